@@ -1,0 +1,33 @@
+package io.github.backstep.tensor;
+
+/**
+ * The matrix products, the only arithmetic worth tuning.
+ *
+ * <p>Every cell of a product is one chain of fused multiply-adds over the inner index, ascending,
+ * starting from zero: {@code s = fma(a[i,k], b[k,j], s)} for k = 0, 1, …. An implementation may
+ * compute many cells at once and share them among threads, but never splits or reorders a chain. So
+ * all implementations give the same bits. The output is overwritten and must be neither of the
+ * operands.
+ */
+public interface Kernel {
+  /**
+   * out = a·b. Shapes: a [m, k], b [k, n] → out [m, n].
+   *
+   * @throws ShapeException if the shapes do not fit
+   */
+  void multiply(Tensor a, Tensor b, Tensor out);
+
+  /**
+   * out = aᵀ·b. Shapes: a [k, m], b [k, n] → out [m, n].
+   *
+   * @throws ShapeException if the shapes do not fit
+   */
+  void multiplyTransposedLeft(Tensor a, Tensor b, Tensor out);
+
+  /**
+   * out = a·bᵀ. Shapes: a [m, k], b [n, k] → out [m, n].
+   *
+   * @throws ShapeException if the shapes do not fit
+   */
+  void multiplyTransposedRight(Tensor a, Tensor b, Tensor out);
+}

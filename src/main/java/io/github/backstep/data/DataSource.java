@@ -1,0 +1,13 @@
+package io.github.backstep.data;
+
+import io.github.backstep.catalogue.Named;
+
+/** Somewhere samples come from: made by the program or read from files. */
+public interface DataSource extends Named {
+  /**
+   * Makes or reads the samples, ready for training. The same request gives the same bits.
+   *
+   * @throws DataException if the request cannot be met
+   */
+  DataSplit load(DataRequest request);
+}

@@ -1,0 +1,43 @@
+package io.github.backstep.network;
+
+import java.util.List;
+
+/**
+ * How one cell came to its value: terms that are added, in order, then finishing touches.
+ *
+ * <p>The terms are rounded one by one and added one by one, as a reader with a calculator would.
+ * The operation itself may round less often, since products use fused multiply-adds, so {@link
+ * #value} can differ from the stored cell in the last bits. Whoever shows both says so.
+ *
+ * @param symbolic the cell's formula with its indexes, before any number: {@code dW1[1,3] = Σ_i
+ *     X[i,1]·delta1[i,3] / m}
+ */
+public record Derivation(String symbolic, List<Term> terms, List<Finish> finishes) {
+  public Derivation {
+    terms = List.copyOf(terms);
+    finishes = List.copyOf(finishes);
+  }
+
+  /** The terms added up, in order. */
+  public double sum() {
+    double sum = 0;
+    for (Term term : terms) {
+      sum += term.contribution();
+    }
+    return sum;
+  }
+
+  /** The sum after the first {@code count} finishes. */
+  public double after(int count) {
+    double value = sum();
+    for (Finish finish : finishes.subList(0, count)) {
+      value = finish.function().applyAsDouble(value);
+    }
+    return value;
+  }
+
+  /** The sum after every finish: the cell's value, up to rounding. */
+  public double value() {
+    return after(finishes.size());
+  }
+}

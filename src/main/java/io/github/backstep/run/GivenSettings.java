@@ -1,0 +1,54 @@
+package io.github.backstep.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All that somebody gave for a run, in files and options.
+ *
+ * @param given the weaker before the stronger; among them at most a few presets, of which the last
+ *     counts
+ */
+public record GivenSettings(List<Given> given) {
+  public GivenSettings {
+    given = List.copyOf(given);
+  }
+
+  /**
+   * The configuration that comes of it: the preset's, or the default one's, with every other
+   * setting put in. Where a setting was given twice, both must be possible and the later one
+   * counts.
+   *
+   * @throws GivenException if one of them cannot be
+   */
+  public RunConfig config() {
+    RunConfig config = Presets.ALL.entries().get(0).config();
+    for (Setting<?> setting : Settings.GIVEN.entries()) {
+      for (Given one : given) {
+        config = one.setting().equals(setting) ? one.putInto(config) : config;
+      }
+    }
+    return config;
+  }
+
+  /**
+   * The run of this configuration, ready to go; see {@link Run#prepare}.
+   *
+   * @throws GivenException if one of the settings cannot be
+   */
+  public Run prepare(Path dataFolder) {
+    try {
+      return Run.prepare(config(), dataFolder);
+    } catch (ConfigException e) {
+      throw new GivenException(where(e.key()), e);
+    }
+  }
+
+  private String where(String key) {
+    return given.stream()
+        .filter(one -> one.setting().name().equals(key))
+        .reduce((weaker, stronger) -> stronger)
+        .map(Given::where)
+        .orElse(key);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.backstep.run;
+
+import static io.github.backstep.run.ConfigException.require;
+
+import io.github.backstep.network.Activation;
+import io.github.backstep.network.Initialiser;
+import java.util.List;
+
+/**
+ * The network of a run.
+ *
+ * @param layers neurons of each hidden layer, from the input on; empty for none
+ */
+public record ModelConfig(List<Integer> layers, Activation activation, Initialiser initialiser) {
+  /** More than any screen shows or any course needs. */
+  private static final int MOST_NEURONS = 4096;
+
+  private static final int MOST_LAYERS = 32;
+
+  public ModelConfig {
+    layers = List.copyOf(layers);
+    require(layers.size() <= MOST_LAYERS, "layers", "at most 32 hidden layers", layers.size());
+    for (int neurons : layers) {
+      require(
+          neurons >= 1 && neurons <= MOST_NEURONS,
+          "layers",
+          "1 to " + MOST_NEURONS + " neurons in each hidden layer",
+          neurons);
+    }
+  }
+
+  public ModelConfig withLayers(List<Integer> other) {
+    return new ModelConfig(other, activation, initialiser);
+  }
+
+  /** This network with another activation, and with the initialiser that goes with it. */
+  public ModelConfig withActivation(Activation other) {
+    return new ModelConfig(layers, other, other.initialiser());
+  }
+
+  public ModelConfig withInitialiser(Initialiser other) {
+    return new ModelConfig(layers, activation, other);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.backstep.run;
+
+/**
+ * A point in the time of a run: before it starts, or a step, named by its number or by its epoch.
+ */
+public sealed interface Moment {
+  /** The step's number; −1 before the start. */
+  int step(Schedule schedule);
+
+  private static void requireCount(int number, String what) {
+    if (number < 0) {
+      throw new AddressException(what + " count from zero, got " + number);
+    }
+  }
+
+  /** Before the first step. Written {@code start}. */
+  record Start() implements Moment {
+    @Override
+    public int step(Schedule schedule) {
+      return -1;
+    }
+
+    @Override
+    public String toString() {
+      return "start";
+    }
+  }
+
+  /** A step counted over the whole run. Written {@code step 165}. */
+  record AtStep(int step) implements Moment {
+    public AtStep {
+      requireCount(step, "steps");
+    }
+
+    @Override
+    public int step(Schedule schedule) {
+      return step;
+    }
+
+    @Override
+    public String toString() {
+      return "step " + step;
+    }
+  }
+
+  /** A mini-batch of an epoch, both counted from zero. Written {@code e6.b15}. */
+  record AtBatch(int epoch, int batch) implements Moment {
+    public AtBatch {
+      requireCount(epoch, "epochs");
+      requireCount(batch, "batches");
+    }
+
+    @Override
+    public int step(Schedule schedule) {
+      if (batch >= schedule.stepsPerEpoch()) {
+        throw new AddressException(
+            "%s: an epoch of this run has batches b0 to b%d"
+                .formatted(this, schedule.stepsPerEpoch() - 1));
+      }
+      if (epoch >= schedule.epochs()) {
+        throw new AddressException(
+            "%s: this run has epochs e0 to e%d".formatted(this, schedule.epochs() - 1));
+      }
+      return schedule.stepOf(epoch, batch);
+    }
+
+    @Override
+    public String toString() {
+      return "e" + epoch + ".b" + batch;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.backstep.run;
+
+import io.github.backstep.catalogue.Catalogue;
+import io.github.backstep.data.Datasets;
+import io.github.backstep.network.Activations;
+import io.github.backstep.network.UpdateOrder;
+import io.github.backstep.network.UpdateOrders;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The runs of the course. */
+public final class Presets {
+  public static final Preset MOONS =
+      new Preset(
+          "moons",
+          "make-moons, 2-16-16-2, parameters moved after backprop (the default)",
+          moons(UpdateOrders.AFTER_BACKPROP));
+
+  public static final Preset NOTEBOOK_MOONS =
+      new Preset(
+          "notebook-moons",
+          "the same with the course notebook's update order, layer by layer",
+          moons(UpdateOrders.INTERLEAVED));
+
+  public static final Catalogue<Preset> ALL = Catalogue.of("preset", MOONS, NOTEBOOK_MOONS);
+
+  private Presets() {}
+
+  private static RunConfig moons(UpdateOrder order) {
+    return new RunConfig(
+        new DataConfig(Datasets.ALL.named("moons"), 1000, 0.2, OptionalInt.empty(), 0.2),
+        new ModelConfig(List.of(16, 16), Activations.RELU, Activations.RELU.initialiser()),
+        new TrainingConfig(0.1, 0.9, 32, 200, order),
+        42);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.backstep.run;
+
+import io.github.backstep.network.Program;
+
+/**
+ * A run as its readers see it: steps by number. Whether they are computed now or were recorded long
+ * ago is not their concern.
+ */
+public interface StepSource {
+  Program program();
+
+  Schedule schedule();
+
+  /** How many steps there are. */
+  int length();
+
+  /**
+   * The step of this number, counted from zero.
+   *
+   * @throws IndexOutOfBoundsException if the run has no such step
+   */
+  Step step(int index);
+
+  /** In a few words, where the value of a carried tensor before the first step came from. */
+  String originOf(String tensor);
+}

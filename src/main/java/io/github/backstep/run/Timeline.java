@@ -1,0 +1,130 @@
+package io.github.backstep.run;
+
+import io.github.backstep.network.Program;
+import io.github.backstep.tensor.Tensor;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live run whose steps can be asked for in any order, within bounded memory.
+ *
+ * <p>The steps around the last ones asked for are kept whole. Others are computed again from the
+ * nearest keyframe before them, with the same bits, since a step depends on nothing but the carried
+ * tensors and its mini-batch. Safe for several threads, one of which works at a time.
+ */
+public final class Timeline implements StepSource {
+  /** Steps kept whole on the way to a step that is sought, so that the next step back is there. */
+  private static final int TAIL = 8;
+
+  private final Run run;
+  private final Keyframes keyframes;
+  private final StepWindow window;
+  private double[] losses = new double[64];
+  private int trained;
+  private Execution execution;
+
+  /** How much memory a timeline may keep. */
+  public record Budget(long stepBytes, long keyframeBytes) {
+    public static final Budget DEFAULT = new Budget(96L << 20, 96L << 20);
+  }
+
+  Timeline(Run run, Budget budget) {
+    Map<String, Tensor> start = run.start();
+    this.run = run;
+    this.keyframes = new Keyframes(start, run.schedule().steps(), budget.keyframeBytes());
+    this.window = new StepWindow(budget.stepBytes());
+    this.execution = run.execution(start, 0);
+  }
+
+  @Override
+  public Program program() {
+    return run.program();
+  }
+
+  @Override
+  public Schedule schedule() {
+    return run.schedule();
+  }
+
+  @Override
+  public int length() {
+    return run.schedule().steps();
+  }
+
+  @Override
+  public String originOf(String tensor) {
+    return run.originOf(tensor);
+  }
+
+  @Override
+  public Step step(int index) {
+    return step(index, SeekListener.NONE);
+  }
+
+  /**
+   * The step of this number; see {@link StepSource#step}.
+   *
+   * @throws CancellationException if the listener calls the seek back
+   */
+  public synchronized Step step(int index, SeekListener listener) {
+    if (index < 0 || index >= length()) {
+      throw new IndexOutOfBoundsException(
+          "step " + index + " of a run with steps 0 to " + (length() - 1));
+    }
+    Step kept = window.get(index);
+    return kept != null ? kept : seek(index, listener);
+  }
+
+  private Step seek(int index, SeekListener listener) {
+    int from = keyframes.floor(index);
+    if (execution.next() > index || execution.next() < from) {
+      execution = run.execution(keyframes.before(from), from);
+    }
+    while (execution.next() < index - TAIL) {
+      proceed(index, listener);
+      execution.advance();
+      record(null);
+    }
+    return retainUpTo(index, listener);
+  }
+
+  private Step retainUpTo(int index, SeekListener listener) {
+    Step step;
+    do {
+      proceed(index, listener);
+      step = execution.retain();
+      record(step);
+    } while (execution.next() <= index);
+    return step;
+  }
+
+  private void proceed(int target, SeekListener listener) {
+    int step = execution.next();
+    if (keyframes.wants(step)) {
+      keyframes.put(step, execution.copyOfState());
+    }
+    if (!listener.at(step, target)) {
+      throw new CancellationException("called back at step " + step + " on the way to " + target);
+    }
+  }
+
+  private void record(@Nullable Step step) {
+    int done = execution.next() - 1;
+    if (done == trained) {
+      if (trained == losses.length) {
+        losses = Arrays.copyOf(losses, 2 * trained);
+      }
+      losses[trained++] = execution.loss();
+    }
+    if (step != null) {
+      window.put(step);
+    }
+  }
+
+  /** The loss of every step executed so far, from step 0 on. */
+  public synchronized double[] losses() {
+    return Arrays.copyOf(losses, trained);
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Answers about a run: why a number is what it is, and whether its gradients are the true ones.
+ *
+ * <p>{@link io.github.backstep.explain.Why} takes any cell apart into the terms its operation added
+ * up, and names for each factor the address it came from, so that one can go on asking down to a
+ * pixel or an initial weight. {@link io.github.backstep.explain.GradientCheck} compares the
+ * gradients a step used with finite differences of its loss. Both take a {@link
+ * io.github.backstep.run.StepSource} and read the program's dependencies; neither knows any
+ * particular operation.
+ */
+@NullMarked
+package io.github.backstep.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.github.backstep.tui.message;
+
+/** Anything that an application's update is called with. */
+public interface Message {}

@@ -1,0 +1,78 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.catalogue.NearestName;
+import io.github.backstep.network.Program;
+import io.github.backstep.run.Address;
+import io.github.backstep.run.AddressException;
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** An address typed on the screen, checked against the run before anyone sets out for it. */
+record Arrival(Address address, Position.Course course, Focus focus) {
+  /**
+   * The journey there.
+   *
+   * @throws AddressException saying what the run has instead
+   */
+  Journey journey() {
+    int step = step();
+    String tensor = address.tensor();
+    if (tensor == null) {
+      return new Journey(new Position(Math.max(0, step), 0), focus.onResult(), List.of());
+    }
+    if (!program().writes(tensor)) {
+      throw unknown(tensor);
+    }
+    requireCell(tensor, Math.max(0, step));
+    Focus there = Travels.focusOn(focus, address);
+    return step < 0 ? toStart(tensor, there) : to(step, program().writerOf(tensor), there);
+  }
+
+  /** To where the first step reads the value that was there before it. */
+  private Journey toStart(String tensor, Focus focus) {
+    for (int op = 0; op < program().size(); op++) {
+      int operand = program().op(op).reads().indexOf(tensor);
+      if (operand >= 0 && program().writerBefore(tensor, op) == Program.BEFORE) {
+        return to(0, op, focus.onPane(operand));
+      }
+    }
+    throw new AddressException(
+        "at the start there is only: " + String.join(" ", program().carried()));
+  }
+
+  private static Journey to(int step, int op, Focus focus) {
+    return new Journey(new Position(step, op), focus, List.of());
+  }
+
+  private Program program() {
+    return course.program();
+  }
+
+  private int step() {
+    int step = address.moment().step(course.schedule());
+    if (step > course.lastStep()) {
+      throw new AddressException("this run has steps 0 to " + course.lastStep());
+    }
+    return step;
+  }
+
+  private AddressException unknown(String tensor) {
+    Optional<String> nearest = NearestName.of(tensor, program().tensors());
+    return new AddressException(
+        "no tensor %s here%s (t lists them)"
+            .formatted(tensor, nearest.map(name -> ", did you mean " + name + "?").orElse("")));
+  }
+
+  private void requireCell(String tensor, int step) {
+    Cell cell = address.cell();
+    int samples = course.schedule().batch(step).size();
+    Shape shape = program().shape(tensor).forBatch(samples);
+    if (cell != null && (cell.row() >= shape.rows() || cell.column() >= shape.columns())) {
+      throw new AddressException(
+          "%s%s: its shape is %s, so rows 0 to %d and columns 0 to %d"
+              .formatted(tensor, cell, shape, shape.rows() - 1, shape.columns() - 1));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tui.app.Next;
+
+/** The moves within an operation: from cell to cell, pane to pane, factor to factor. */
+final class CellMoves {
+  private CellMoves() {}
+
+  /** An arrow key: moves the cell, or the choice in the explanation. */
+  static Next<Model> by(Model model, int rows, int columns) {
+    return model.focus().onWhy()
+        ? Next.of(choose(model, Integer.signum(rows + columns)))
+        : Next.of(moveCell(model, rows, columns));
+  }
+
+  private static Model moveCell(Model model, int rows, int columns) {
+    Pane pane = model.pane();
+    Cell cell = model.cell(pane);
+    int row = Math.max(0, cell.row() + rows);
+    int column = Math.max(0, cell.column() + columns);
+    return at(model, pane, new Cell(row, column));
+  }
+
+  /** Chooses a cell of the focused pane. */
+  static Model at(Model model, Pane pane, Cell cell) {
+    return model.looking(model.focus().withCell(pane.tensor(), pane.clamp(cell)));
+  }
+
+  private static Model choose(Model model, int by) {
+    Explanation why = model.look().explanation();
+    int last = why == null ? 0 : WhyLines.of(why).factors().size() - 1;
+    int factor = Math.max(0, Math.min(last, model.focus().factor() + by));
+    return model.choosing(model.focus().withFactor(factor));
+  }
+
+  /** Goes round the panes and the explanation. */
+  static Next<Model> nextPanel(Model model, int by) {
+    int panels = model.panes().size() + 1;
+    int here = model.focus().onWhy() ? panels - 1 : model.paneIndex();
+    int next = Math.floorMod(here + by, panels);
+    return Next.of(
+        next == panels - 1
+            ? model.choosing(model.focus().onWhy(true))
+            : model.looking(model.focus().onPane(next)));
+  }
+
+  /** Enters the explanation, or leaves it. */
+  static Next<Model> toggleWhy(Model model) {
+    return Next.of(model.choosing(model.focus().onWhy(!model.focus().onWhy())));
+  }
+}

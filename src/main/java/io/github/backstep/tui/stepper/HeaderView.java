@@ -1,0 +1,49 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.network.TensorNames;
+import io.github.backstep.run.Schedule;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
+import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.theme.Theme;
+
+/** The first line: which run this is, where in it one stands, and how well it goes. */
+final class HeaderView {
+  private HeaderView() {}
+
+  static void draw(Model model, Region line) {
+    Theme theme = model.session().theme();
+    Style bright = theme.style(Role.HEADER);
+    Style dim = theme.style(Role.HEADER_DIM);
+    line.fill(bright);
+    Spans where = where(model, bright, dim);
+    int room = line.columns() - where.columns(line.glyphs()) - 3;
+    Spans title = Spans.of(" Backstep ", bright.asBold()).and(model.session().title(), dim);
+    line.text(0, 0, title.fit(room, line.glyphs()));
+    line.textRight(0, where);
+  }
+
+  private static Spans where(Model model, Style bright, Style dim) {
+    Schedule schedule = model.course().schedule();
+    int step = model.position().step();
+    Spans line =
+        Spans.of("step ", dim)
+            .and(step + "", bright.asBold())
+            .and("/" + model.course().lastStep(), dim)
+            .and("  e%d.b%d".formatted(schedule.epochOf(step), schedule.batchOf(step)), dim)
+            .and("  loss ", dim)
+            .and(loss(model), bright.asBold());
+    Portrait portrait = model.scene().portrait();
+    return portrait == null || line.text().length() + 60 > model.size().columns()
+        ? line.and(" ", dim)
+        : line.and("  test accuracy ", dim)
+            .and("%.3f ".formatted(portrait.test().accuracy()), bright.asBold());
+  }
+
+  /** The step's loss once it has been computed, and a dot before that. */
+  private static String loss(Model model) {
+    boolean known = model.course().program().writerOf(TensorNames.LOSS) <= model.position().op();
+    return known ? Numbers.compact(model.scene().step().loss(), 6) : "·";
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.backstep.tui.stepper;
+
+import java.util.List;
+
+/**
+ * A move to a position whose step may have to be fetched first.
+ *
+ * @param focus what is to be looked at on arrival
+ * @param trail the way back by Backspace once there
+ */
+record Journey(Position to, Focus focus, List<Visit> trail) {
+  Journey {
+    trail = List.copyOf(trail);
+  }
+}

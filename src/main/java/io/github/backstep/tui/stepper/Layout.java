@@ -1,0 +1,75 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tui.canvas.Region;
+
+/**
+ * Where the parts of the screen are, for any size from 80×24 on. Parts that do not fit are empty.
+ *
+ * @param formula the current operation, and in a second line, where there is one, what it is for
+ * @param operations the list of operations, on wide screens
+ * @param picture the data and what the network makes of it
+ */
+record Layout(
+    Region header,
+    Region ribbon,
+    Region formula,
+    Region operations,
+    Region tensors,
+    Region why,
+    Region picture,
+    Region chart,
+    Region histogram,
+    Region timeline,
+    Region footer) {
+  static final int LEAST_COLUMNS = 80;
+  static final int LEAST_ROWS = 24;
+
+  private static final int SIDEBAR_FROM = 112;
+  private static final int OPERATIONS_FROM = 150;
+  private static final int OPERATIONS_WIDTH = 36;
+  private static final int HISTOGRAM_FROM_ROWS = 46;
+  private static final int MEANING_FROM_ROWS = 24;
+  private static final int MOST_TENSOR_ROWS = 34;
+  private static final int ENOUGH_WHY_ROWS = 16;
+
+  /** Whether a screen is large enough for any layout at all. */
+  static boolean fits(Region screen) {
+    return screen.columns() >= LEAST_COLUMNS && screen.rows() >= LEAST_ROWS;
+  }
+
+  static Layout of(Region screen) {
+    Region middle = screen.dropTop(2).dropBottom(2);
+    Region nothing = screen.left(0);
+    Region operations =
+        screen.columns() >= OPERATIONS_FROM ? middle.left(OPERATIONS_WIDTH) : nothing;
+    int sidebar = screen.columns() >= SIDEBAR_FROM ? sidebarWidth(screen.columns()) : 0;
+    Region side = sidebar > 0 ? middle.right(sidebar) : nothing;
+    Region main = middle.dropLeft(operations.columns()).dropRight(sidebar);
+    int head = main.rows() >= MEANING_FROM_ROWS ? 2 : 1;
+    int tensorRows = tensorRows(main.rows() - head);
+    int histogramRows = side.rows() >= HISTOGRAM_FROM_ROWS ? side.rows() / 4 : 0;
+    Region pictures = side.dropBottom(histogramRows);
+    int pictureRows = pictures.rows() * 11 / 20;
+    return new Layout(
+        screen.top(1),
+        screen.row(1),
+        main.top(head),
+        operations,
+        main.dropTop(head).top(tensorRows),
+        main.dropTop(head + tensorRows),
+        pictures.top(pictureRows),
+        pictures.dropTop(pictureRows),
+        side.bottom(histogramRows),
+        screen.bottom(2).top(1),
+        screen.bottom(1));
+  }
+
+  private static int sidebarWidth(int columns) {
+    return Math.min(60, Math.max(36, columns * 3 / 10));
+  }
+
+  /** The tensors get more than half, but no more than a usual mini-batch can fill. */
+  private static int tensorRows(int rows) {
+    return Math.min(MOST_TENSOR_ROWS, Math.max(rows * 11 / 20, rows - ENOUGH_WHY_ROWS));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.network.CellRef;
+import io.github.backstep.network.Factor;
+import io.github.backstep.network.Finish;
+import io.github.backstep.network.Term;
+import io.github.backstep.tensor.Cell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of the operands that the focused cell of the result is made of, as its derivation names
+ * them.
+ *
+ * @param chosen the factor that Enter would follow, null if there is none
+ */
+record Linked(Map<String, Set<Cell>> cells, @Nullable CellRef chosen) {
+  static final Linked NOTHING = new Linked(Map.of(), null);
+
+  static Linked of(Model model) {
+    Explanation why = model.look().explanation();
+    boolean ofResult = why != null && model.pane().isResult() && why.op() == model.operation();
+    return ofResult
+        ? of(WhyLines.of(Objects.requireNonNull(why)), model.focus().factor())
+        : NOTHING;
+  }
+
+  private static Linked of(WhyLines lines, int factor) {
+    Map<String, Set<Cell>> cells = new HashMap<>();
+    for (Factor each : factors(lines)) {
+      CellRef cell = each.cell();
+      if (cell != null) {
+        cells.computeIfAbsent(cell.tensor(), name -> new HashSet<>()).add(cell.cell());
+      }
+    }
+    List<Factor> followable = lines.factors();
+    CellRef chosen =
+        followable.isEmpty()
+            ? null
+            : followable.get(Math.min(factor, followable.size() - 1)).cell();
+    return new Linked(cells, chosen);
+  }
+
+  private static List<Factor> factors(WhyLines lines) {
+    List<Factor> all = new ArrayList<>();
+    for (Term term : lines.terms()) {
+      all.addAll(term.factors());
+    }
+    for (Finish finish : lines.why().derivation().finishes()) {
+      all.addAll(finish.factors());
+    }
+    return all;
+  }
+
+  boolean has(Pane pane, Cell cell) {
+    return !pane.isResult() && cells.getOrDefault(pane.tensor(), Set.of()).contains(cell);
+  }
+
+  boolean isChosen(Pane pane, Cell cell) {
+    return !pane.isResult()
+        && chosen != null
+        && chosen.tensor().equals(pane.tensor())
+        && chosen.cell().equals(cell);
+  }
+
+  /** The cell of an operand that should be in view. */
+  Cell corner(Pane pane, Model model) {
+    if (chosen != null && !pane.isResult() && chosen.tensor().equals(pane.tensor())) {
+      return chosen.cell();
+    }
+    return cells.getOrDefault(pane.tensor(), Set.of()).stream()
+        .min((a, b) -> a.row() != b.row() ? a.row() - b.row() : a.column() - b.column())
+        .orElse(model.cell(pane));
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Why;
+import io.github.backstep.network.Op;
+import io.github.backstep.tensor.Cell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the stepper knows, one immutable value.
+ *
+ * @param position where one stands; always in the loaded step
+ * @param scene what was loaded for that step
+ * @param look which cell is looked at, and why it has its value
+ * @param situation what goes on around that: playing, travelling, typing
+ */
+public record Model(
+    Session session, Size size, Position position, Scene scene, Look look, Situation situation) {
+
+  /** The terminal's size in cells. */
+  public record Size(int columns, int rows) {}
+
+  /**
+   * What is looked at.
+   *
+   * @param explanation of the focused cell; null if its tensor has no cells
+   * @param trail where Backspace leads, the last visit last
+   */
+  public record Look(Focus focus, @Nullable Explanation explanation, List<Visit> trail) {
+    public Look {
+      trail = List.copyOf(trail);
+    }
+  }
+
+  /**
+   * What goes on.
+   *
+   * @param playing whether the run plays by itself
+   * @param travel the journey under way, null when one stands still
+   * @param overlay what lies over the screen and takes the keys, null for nothing
+   * @param notice a sentence for the bottom line, null for none
+   * @param over whether the program is to end
+   */
+  public record Situation(
+      boolean playing,
+      Speed speed,
+      @Nullable Travel travel,
+      @Nullable Overlay overlay,
+      @Nullable Notice notice,
+      boolean over) {
+    static final Situation CALM = new Situation(false, Speed.WALK, null, null, null, false);
+
+    Situation standing() {
+      return new Situation(playing, speed, null, overlay, notice, over);
+    }
+
+    Situation travelling(Travel other) {
+      return new Situation(playing, speed, other, overlay, notice, over);
+    }
+
+    Situation playing(boolean on) {
+      return new Situation(on, speed, travel, overlay, notice, over);
+    }
+
+    Situation at(Speed other) {
+      return new Situation(playing, other, travel, overlay, notice, over);
+    }
+
+    Situation under(@Nullable Overlay other) {
+      return new Situation(playing, speed, travel, other, notice, over);
+    }
+
+    Situation noting(@Nullable Notice other) {
+      return new Situation(playing, speed, travel, overlay, other, over);
+    }
+
+    Situation quitting() {
+      return new Situation(playing, speed, travel, overlay, notice, true);
+    }
+  }
+
+  /** A journey under way and how far it is. */
+  public record Travel(Journey journey, double fraction, String what) {}
+
+  /** A sentence for the bottom line. */
+  public record Notice(String text, boolean isError) {}
+
+  /** A model at the first operation of a loaded step. */
+  static Model first(Session session, Scene scene, Size size) {
+    Look look = new Look(Focus.START, null, List.of());
+    Position start = new Position(scene.index(), 0);
+    return new Model(session, size, start, scene, look, Situation.CALM).explained();
+  }
+
+  Position.Course course() {
+    return session.course();
+  }
+
+  Op operation() {
+    return scene.program().op(position.op());
+  }
+
+  Focus focus() {
+    return look.focus();
+  }
+
+  /** The operands and the result of the current operation. */
+  List<Pane> panes() {
+    return Pane.of(scene, position.op());
+  }
+
+  int paneIndex() {
+    int last = panes().size() - 1;
+    int pane = focus().pane();
+    return pane == Focus.RESULT ? last : Math.min(pane, last);
+  }
+
+  Pane pane() {
+    return panes().get(paneIndex());
+  }
+
+  /** The focused cell of a pane. */
+  Cell cell(Pane pane) {
+    return pane.clamp(focus().cell(pane.tensor()));
+  }
+
+  /** This model at the end of a journey. */
+  Model arrive(Scene loaded, Journey journey) {
+    Look arrived = new Look(journey.focus(), null, journey.trail());
+    Model there = new Model(session, size, journey.to(), loaded, arrived, situation);
+    return there.with(there.situation.standing()).explained();
+  }
+
+  /** This model looking elsewhere in the same operation, the way back forgotten. */
+  Model looking(Focus focus) {
+    return withLook(new Look(focus, null, List.of())).explained();
+  }
+
+  /** This model with another factor chosen in the same explanation. */
+  Model choosing(Focus focus) {
+    return withLook(new Look(focus, look.explanation(), look.trail()));
+  }
+
+  private Model explained() {
+    Pane pane = pane();
+    Explanation why = pane.value().size() == 0 ? null : new Why(scene).of(pane.address(cell(pane)));
+    return withLook(new Look(look.focus(), why, look.trail()));
+  }
+
+  Model withLook(Look other) {
+    return new Model(session, size, position, scene, other, situation);
+  }
+
+  Model with(Situation other) {
+    return new Model(session, size, position, scene, look, other);
+  }
+
+  Model with(Size other) {
+    return new Model(session, other, position, scene, look, situation);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Canvas;
+import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Point;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.message.Mouse;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** What the mouse does where: chooses cells, operations and steps, and its wheel moves. */
+final class MouseMoves {
+  private final Model model;
+  private final Mouse mouse;
+  private final Layout layout;
+
+  private MouseMoves(Model model, Mouse mouse, Layout layout) {
+    this.model = model;
+    this.mouse = mouse;
+    this.layout = layout;
+  }
+
+  static Next<Model> answer(Model model, Mouse mouse) {
+    Region screen = new Canvas(model.size().columns(), model.size().rows()).whole();
+    if (!Layout.fits(screen)) {
+      return Next.of(model);
+    }
+    MouseMoves moves = new MouseMoves(model, mouse, Layout.of(screen));
+    return switch (mouse.action()) {
+      case PRESS -> moves.press();
+      case SCROLL_UP -> moves.wheel(-1, Position::previousOperation);
+      case SCROLL_DOWN -> moves.wheel(1, Position::nextOperation);
+      default -> Next.of(model);
+    };
+  }
+
+  private boolean in(Region region) {
+    return region.area().contains(mouse.x(), mouse.y());
+  }
+
+  private Next<Model> wheel(int rows, BiFunction<Position, Position.Course, Position> alongTheRun) {
+    return in(layout.tensors()) || in(layout.why())
+        ? CellMoves.by(model, rows, 0)
+        : Travels.move(model, alongTheRun);
+  }
+
+  private Next<Model> press() {
+    if (in(layout.tensors())) {
+      return pressCell();
+    }
+    if (in(layout.why())) {
+      return Next.of(model.choosing(model.focus().onWhy(true)));
+    }
+    if (in(layout.timeline())) {
+      int column = layout.timeline().local(mouse.x(), mouse.y()).x();
+      int step = TimelineView.stepAt(model, layout.timeline(), column);
+      return step < 0
+          ? Next.of(model)
+          : Travels.to(model, new Position(step, model.position().op()));
+    }
+    return pressOperation();
+  }
+
+  private Next<Model> pressCell() {
+    Point at = layout.tensors().local(mouse.x(), mouse.y());
+    List<Grid> grids = Arrangement.of(model, layout.tensors().columns(), layout.tensors().rows());
+    for (int i = 0; i < grids.size(); i++) {
+      Grid grid = grids.get(i);
+      if (grid.contains(at.x(), at.y())) {
+        return Next.of(press(i, grid, grid.cellAt(at.x(), at.y())));
+      }
+    }
+    return Next.of(model);
+  }
+
+  private Model press(int pane, Grid grid, Cell cell) {
+    String tensor = grid.pane().tensor();
+    return model.looking(model.focus().onPane(pane).withCell(tensor, grid.pane().clamp(cell)));
+  }
+
+  private Next<Model> pressOperation() {
+    int op = operationAt();
+    return op < 0 ? Next.of(model) : Travels.to(model, model.position().at(op));
+  }
+
+  private int operationAt() {
+    if (in(layout.ribbon())) {
+      Ribbon ribbon = Ribbon.of(model.course().program(), Glyphs.UNICODE);
+      int shift = ribbon.shift(model.position().op(), layout.ribbon().columns());
+      return ribbon.opAt(layout.ribbon().local(mouse.x(), mouse.y()).x() + shift);
+    }
+    if (in(layout.operations())) {
+      Region list = layout.operations().inset(1, 1);
+      OperationList.Line line =
+          OperationList.of(model, list.rows()).at(list.local(mouse.x(), mouse.y()).y());
+      return line == null ? -1 : line.op();
+    }
+    return -1;
+  }
+}

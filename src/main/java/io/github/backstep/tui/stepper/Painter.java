@@ -1,0 +1,80 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.data.Dataset;
+import io.github.backstep.data.Display;
+import io.github.backstep.network.Program;
+import io.github.backstep.run.Evaluator;
+import io.github.backstep.run.Run;
+import io.github.backstep.run.Step;
+import io.github.backstep.tensor.Tensor;
+import io.github.backstep.tui.canvas.Range;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the portrait of a network at a step, for data that lies in a plane. */
+final class Painter {
+  private static final int GRID_COLUMNS = 96;
+  private static final int GRID_ROWS = 72;
+
+  private final Run run;
+  private final Evaluator evaluator;
+  private final Range x;
+  private final Range y;
+  private final Tensor grid;
+
+  Painter(Run run) {
+    Tensor features = run.data().train().features();
+    this.run = run;
+    this.evaluator = run.evaluator();
+    this.x = range(features, 0);
+    this.y = range(features, Math.min(1, features.columns() - 1));
+    this.grid = grid();
+  }
+
+  private static Range range(Tensor features, int column) {
+    double[] values = new double[features.rows()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = features.get(row, column);
+    }
+    return Range.of(values).padded(0.08);
+  }
+
+  private Tensor grid() {
+    Tensor places = new Tensor(GRID_ROWS * GRID_COLUMNS, 2);
+    for (int row = 0; row < GRID_ROWS; row++) {
+      for (int column = 0; column < GRID_COLUMNS; column++) {
+        int place = row * GRID_COLUMNS + column;
+        places.set(place, 0, x.at((column + 0.5) / GRID_COLUMNS));
+        places.set(place, 1, y.at(1 - (row + 0.5) / GRID_ROWS));
+      }
+    }
+    return places;
+  }
+
+  /**
+   * The portrait with the parameters this step started from; null if the data is not in a plane.
+   */
+  @Nullable Portrait paint(Step step) {
+    Dataset rows = run.data().train();
+    if (!(rows.display() instanceof Display.Points)) {
+      return null;
+    }
+    Map<String, Tensor> parameters = parameters(step);
+    Tensor probabilities = evaluator.probabilities(grid, parameters);
+    Tensor field = new Tensor(GRID_ROWS, GRID_COLUMNS);
+    for (int i = 0; i < probabilities.rows(); i++) {
+      field.set(
+          i / GRID_COLUMNS, i % GRID_COLUMNS, probabilities.get(i, probabilities.columns() - 1));
+    }
+    return new Portrait(
+        rows, new Portrait.Field(x, y, field), evaluator.score(run.data().test(), parameters));
+  }
+
+  private static Map<String, Tensor> parameters(Step step) {
+    Program program = step.program();
+    Map<String, Tensor> parameters = new HashMap<>();
+    program.parameters().forEach(name -> parameters.put(name, step.before(name)));
+    return parameters;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tui.app.Next;
+
+/** Playing the run: starting, stopping, the pace, and each step of it. */
+final class Playing {
+  private Playing() {}
+
+  static Next<Model> toggle(Model model) {
+    return Next.of(
+        model.with(model.situation().noting(null).playing(!model.situation().playing())));
+  }
+
+  static Next<Model> faster(Model model) {
+    return at(model, model.situation().speed().faster());
+  }
+
+  static Next<Model> slower(Model model) {
+    return at(model, model.situation().speed().slower());
+  }
+
+  private static Next<Model> at(Model model, Speed speed) {
+    return Next.of(
+        Travels.note(model.with(model.situation().at(speed)), "Plays " + speed.label() + "."));
+  }
+
+  /** A step of playing. */
+  static Next<Model> tick(Model model) {
+    return model.situation().playing() && model.situation().travel() == null
+        ? Travels.move(model, model.situation().speed()::advance)
+        : Next.of(model);
+  }
+
+  /** Stops whatever goes on by itself. */
+  static Next<Model> stop(Model model) {
+    Model still = model.with(model.situation().playing(false).noting(null));
+    return model.situation().travel() == null ? Next.of(still) : Next.of(still).cancelling();
+  }
+}

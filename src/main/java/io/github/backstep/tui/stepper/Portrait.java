@@ -1,0 +1,31 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.data.Dataset;
+import io.github.backstep.run.Score;
+import io.github.backstep.tensor.Tensor;
+import io.github.backstep.tui.canvas.Range;
+
+/**
+ * What the network makes of the plane its data lies in, with the parameters a step started from.
+ *
+ * @param rows the training rows, to draw the points of a mini-batch from
+ * @param field probability of the last class on a grid over the plane, row 0 at the top
+ * @param test how well the network does on the test rows
+ */
+record Portrait(Dataset rows, Field field, Score test) {
+  /** A grid over a part of the plane. */
+  record Field(Range x, Range y, Tensor values) {
+    /**
+     * The value nearest to a place given as fractions of the width and, from the top, the height.
+     */
+    double at(double across, double down) {
+      int row = nearest(down, values.rows());
+      int column = nearest(across, values.columns());
+      return values.get(row, column);
+    }
+
+    private static int nearest(double fraction, int count) {
+      return Math.max(0, Math.min(count - 1, (int) (fraction * count)));
+    }
+  }
+}

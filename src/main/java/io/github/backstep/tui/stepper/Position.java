@@ -1,0 +1,93 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.network.Phase;
+import io.github.backstep.network.Program;
+import io.github.backstep.run.Schedule;
+
+/**
+ * Where the learner stands in a run: a step, and in it the operation just executed. Every move
+ * gives another position and stops at the first and the last one.
+ */
+public record Position(int step, int op) {
+  /** The run a position moves in. */
+  public record Course(Program program, Schedule schedule, int steps) {
+    int lastStep() {
+      return steps - 1;
+    }
+
+    int lastOp() {
+      return program.size() - 1;
+    }
+
+    private Phase phase(int op) {
+      return program.op(op).phase();
+    }
+
+    /** Whether an operation is the first of its phase; phases may alternate within a step. */
+    boolean beginsPhase(int op) {
+      return op == 0 || phase(op) != phase(op - 1);
+    }
+  }
+
+  public static final Position FIRST = new Position(0, 0);
+
+  Position last(Course course) {
+    return new Position(course.lastStep(), course.lastOp());
+  }
+
+  Position nextOperation(Course course) {
+    if (op < course.lastOp()) {
+      return new Position(step, op + 1);
+    }
+    return step < course.lastStep() ? new Position(step + 1, 0) : this;
+  }
+
+  Position previousOperation(Course course) {
+    if (op > 0) {
+      return new Position(step, op - 1);
+    }
+    return step > 0 ? new Position(step - 1, course.lastOp()) : this;
+  }
+
+  /** The first operation of the phase after this one. */
+  Position nextPhase(Course course) {
+    for (int i = op + 1; i <= course.lastOp(); i++) {
+      if (course.beginsPhase(i)) {
+        return new Position(step, i);
+      }
+    }
+    return step < course.lastStep() ? new Position(step + 1, 0) : last(course);
+  }
+
+  /** The first operation of this phase, or of the one before if that is where we stand. */
+  Position previousPhase(Course course) {
+    Position at = previousOperation(course);
+    while (!course.beginsPhase(at.op)) {
+      at = new Position(at.step, at.op - 1);
+    }
+    return at;
+  }
+
+  /** The same operation some mini-batches further on, or back. */
+  Position batches(int count, Course course) {
+    return new Position(Math.max(0, Math.min(course.lastStep(), step + count)), op);
+  }
+
+  /**
+   * The same operation in the first mini-batch of the next epoch; in the last one, the last batch.
+   */
+  Position nextEpoch(Course course) {
+    int epoch = course.schedule().epochOf(step) + 1;
+    return batches(course.schedule().stepOf(epoch, 0) - step, course);
+  }
+
+  /** The same operation in the first mini-batch of this epoch, or of the one before. */
+  Position previousEpoch(Course course) {
+    int epoch = course.schedule().epochOf(Math.max(0, step - 1));
+    return batches(course.schedule().stepOf(epoch, 0) - step, course);
+  }
+
+  Position at(int otherOp) {
+    return new Position(step, otherOp);
+  }
+}

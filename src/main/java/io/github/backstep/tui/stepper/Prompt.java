@@ -1,0 +1,97 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.run.Address;
+import io.github.backstep.run.AddressException;
+import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.message.Key;
+import io.github.backstep.tui.message.Paste;
+import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.theme.Theme;
+
+/**
+ * The line in which an address is typed.
+ *
+ * @param complaint what is wrong with the text, empty if nothing is known to be
+ */
+record Prompt(String text, String complaint) implements Overlay {
+  static final Prompt EMPTY = new Prompt("", "");
+
+  private static final int LONGEST = 200;
+
+  @Override
+  public Next<Model> answer(Model model, Input input) {
+    if (input instanceof Paste paste) {
+      return typed(model, text + paste.text().replaceAll("\\p{Cntrl}", " "));
+    }
+    return input instanceof Key key ? answer(model, key) : Next.of(model);
+  }
+
+  private Next<Model> answer(Model model, Key key) {
+    return switch (key.name()) {
+      case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
+      case "Enter" -> text.isBlank() ? Next.of(Overlay.closed(model)) : go(model);
+      case "Backspace" -> typed(model, text.substring(0, Math.max(0, text.length() - 1)));
+      case "Ctrl-U" -> typed(model, "");
+      default -> key.isText() ? typed(model, text + key.character()) : Next.of(model);
+    };
+  }
+
+  private static Next<Model> typed(Model model, String text) {
+    String kept = text.substring(0, Math.min(text.length(), LONGEST));
+    return Next.of(model.with(model.situation().under(new Prompt(kept, ""))));
+  }
+
+  private Next<Model> go(Model model) {
+    try {
+      return Travels.go(Overlay.closed(model), Destination.parse(text, model).journey(model));
+    } catch (AddressException e) {
+      Prompt complaining = new Prompt(text, String.valueOf(e.getMessage()));
+      return Next.of(model.with(model.situation().under(complaining)));
+    }
+  }
+
+  @Override
+  public void draw(Model model, Region screen) {
+    Theme theme = model.session().theme();
+    Region line = screen.bottom(2).top(1);
+    Style style = theme.style(Role.PROMPT);
+    line.fill(style);
+    int end = line.text(1, 0, "go to: " + text, style);
+    line.put(end, 0, ' ', theme.style(Role.CURSOR));
+    if (!complaint.isEmpty()) {
+      Region below = screen.bottom(1);
+      below.fill(Style.PLAIN);
+      below.fitted(1, 0, complaint, theme.style(Role.ERROR));
+    }
+  }
+
+  @Override
+  public String hints() {
+    return complaint.isEmpty()
+        ? "165   e6.b15   step 165 / dW2[3,7]   delta2   start / W1   50%   Enter go   Esc cancel"
+        : "";
+  }
+
+  /** Where a typed text leads. */
+  record Destination(Address address) {
+    /** Reads an address; without a moment it is meant here, and 50% is half-way through. */
+    static Destination parse(String text, Model model) {
+      String typed = text.strip();
+      if (typed.matches("\\d{1,3}%")) {
+        double share = Integer.parseInt(typed.replace("%", "")) / 100.0;
+        int last = model.course().lastStep();
+        return new Destination(Address.step((int) Math.round(Math.min(1, share) * last)));
+      }
+      boolean tensorOnly = typed.matches("(?!start\\b|step\\b|e\\d)[A-Za-z]\\w*(\\[.*\\])?");
+      String here = "step " + model.position().step() + " / ";
+      return new Destination(Address.parse(tensorOnly ? here + typed : typed));
+    }
+
+    Journey journey(Model model) {
+      return new Arrival(address, model.course(), model.focus()).journey();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Summary;
+import io.github.backstep.tui.canvas.Glyph;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
+import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.theme.Theme;
+import java.util.List;
+
+/** The operands and the result of the current operation, as numbers on a heat map. */
+final class TensorsView {
+  private final Model model;
+  private final Region region;
+  private final Theme theme;
+  private final Linked linked;
+
+  private TensorsView(Model model, Region region) {
+    this.model = model;
+    this.region = region;
+    this.theme = model.session().theme();
+    this.linked = Linked.of(model);
+  }
+
+  static void draw(Model model, Region region) {
+    TensorsView view = new TensorsView(model, region);
+    List<Grid> grids = Arrangement.of(model, region.columns(), region.rows());
+    for (int i = 0; i < grids.size(); i++) {
+      view.draw(grids.get(i), i == model.paneIndex());
+    }
+  }
+
+  private void draw(Grid grid, boolean focused) {
+    title(grid, focused);
+    double scale = Summary.of(grid.pane().value()).largest();
+    for (int c = 0; c < grid.shownColumns(); c++) {
+      columnLabel(grid, grid.firstColumn() + c);
+    }
+    for (int r = 0; r < grid.shownRows(); r++) {
+      int row = grid.firstRow() + r;
+      rowLabel(grid, row);
+      for (int c = 0; c < grid.shownColumns(); c++) {
+        cell(grid, new Cell(row, grid.firstColumn() + c), scale);
+      }
+    }
+    more(grid);
+  }
+
+  private void title(Grid grid, boolean focused) {
+    Pane pane = grid.pane();
+    boolean active = focused && !model.focus().onWhy();
+    Style name = active ? theme.style(Role.TITLE_ACTIVE) : theme.style(Role.STRONG);
+    String arrow = pane.isResult() ? "= " : "";
+    Spans title =
+        Spans.of(arrow, theme.style(Role.ACCENT))
+            .and(Symbols.of(pane.tensor()), name)
+            .and(pane.remark(model.scene()), theme.style(Role.DIM))
+            .and(" " + pane.value().shape(), theme.style(Role.FAINT));
+    region.text(
+        grid.place().x(), grid.place().y(), title.fit(grid.place().columns(), region.glyphs()));
+  }
+
+  private void columnLabel(Grid grid, int column) {
+    boolean here = column == model.cell(grid.pane()).column();
+    Style style = theme.style(here ? Role.DIM : Role.FAINT);
+    String label = String.valueOf(column);
+    region.text(
+        grid.xOf(column) + grid.cellWidth() - 1 - label.length(),
+        grid.yOf(grid.firstRow()) - 1,
+        label,
+        style);
+  }
+
+  private void rowLabel(Grid grid, int row) {
+    boolean here = row == model.cell(grid.pane()).row();
+    Style style = theme.style(here ? Role.DIM : Role.FAINT);
+    String label = String.valueOf(row);
+    region.text(
+        grid.place().x() + grid.labelWidth() - 1 - label.length(), grid.yOf(row), label, style);
+  }
+
+  private void cell(Grid grid, Cell cell, double scale) {
+    double value = grid.pane().value().get(cell.row(), cell.column());
+    Region place =
+        region.region(grid.xOf(cell.column()), grid.yOf(cell.row()), grid.cellWidth(), 1);
+    Style style = style(grid.pane(), cell, scale == 0 ? 0 : value / scale);
+    place.fill(style);
+    place.dropRight(1).textRight(0, Numbers.compact(value, grid.cellWidth() - 2), style);
+    if (linked.isChosen(grid.pane(), cell)) {
+      place.put(0, 0, region.glyphs().get(Glyph.CURRENT), style);
+    }
+  }
+
+  private Style style(Pane pane, Cell cell, double heat) {
+    boolean cursor = cell.equals(model.cell(pane)) && pane.equals(model.pane());
+    if (cursor) {
+      return theme.style(Role.CURSOR);
+    }
+    if (linked.isChosen(pane, cell)) {
+      return theme.style(Role.FACTOR);
+    }
+    Style ground = theme.heat(heat);
+    return linked.has(pane, cell) ? ground.asUnderlined().asBold() : ground;
+  }
+
+  private void more(Grid grid) {
+    Style style = theme.style(Role.DIM);
+    Grid.Place place = grid.place();
+    if (grid.hasMoreRows() && grid.shownRows() > 0) {
+      int x = place.x() + grid.labelWidth() - 1;
+      region.put(x, place.y() + place.rows() - 1, region.glyphs().get(Glyph.ARROW_DOWN), style);
+    }
+    if (grid.hasMoreColumns()) {
+      int x = grid.xOf(grid.firstColumn() + grid.shownColumns());
+      char arrow = region.glyphs().get(Glyph.ARROW_RIGHT);
+      region.put(Math.min(x, region.columns() - 1), place.y() + 1, arrow, style);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Why;
+import io.github.backstep.network.Factor;
+import io.github.backstep.run.Address;
+import io.github.backstep.run.Moment;
+import io.github.backstep.tui.app.Next;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The moves from position to position, along the run and along the reasons of a number. */
+final class Travels {
+  private Travels() {}
+
+  /**
+   * A move along the run, from where one stands or is going: the result is looked at, the way back
+   * by Backspace forgotten.
+   */
+  static Next<Model> move(Model model, BiFunction<Position, Position.Course, Position> by) {
+    Model.Travel under = model.situation().travel();
+    Position from = under == null ? model.position() : under.journey().to();
+    Position to = by.apply(from, model.course());
+    if (to.equals(from)) {
+      boolean first = to.equals(Position.FIRST);
+      return Next.of(
+          note(
+              model.with(model.situation().playing(false)),
+              first ? "This is the first operation of the run." : "This is the end of the run."));
+    }
+    return go(model, new Journey(to, model.focus().onResult(), List.of()));
+  }
+
+  static Next<Model> to(Model model, Position position) {
+    return move(model, (from, course) -> position);
+  }
+
+  /** Sets out; arrives at once if the step is loaded. A journey under way is given up for it. */
+  static Next<Model> go(Model model, Journey journey) {
+    Model quiet = model.with(model.situation().noting(null));
+    if (journey.to().step() == model.scene().index()) {
+      return Next.of(quiet.arrive(model.scene(), journey)).cancelling();
+    }
+    Model.Travel travel = new Model.Travel(journey, 0, "");
+    return Next.of(quiet.with(quiet.situation().travelling(travel)))
+        .cancelling()
+        .with(model.session().loader().fetch(journey));
+  }
+
+  /** Arrives, unless another journey has been begun meanwhile. */
+  static Model arrive(Model model, Loader.Arrived arrived) {
+    return isUnderWay(model, arrived.journey())
+        ? model.arrive(arrived.scene(), arrived.journey())
+        : model;
+  }
+
+  /** Stays, because the journey was given up. */
+  static Model stay(Model model, Journey journey) {
+    return isUnderWay(model, journey)
+        ? note(
+            model.with(model.situation().standing().playing(false)),
+            "Stopped on the way; you are where you were.")
+        : model;
+  }
+
+  private static boolean isUnderWay(Model model, Journey journey) {
+    Model.Travel travel = model.situation().travel();
+    return travel != null && travel.journey().equals(journey);
+  }
+
+  /** Follows the chosen factor to the operation that made it. */
+  static Next<Model> follow(Model model) {
+    Explanation why = model.look().explanation();
+    if (why == null) {
+      return Next.of(model);
+    }
+    List<Factor> factors = WhyLines.of(why).factors();
+    if (factors.isEmpty()) {
+      return Next.of(note(model, "Nothing made this number: it is where the reasons end."));
+    }
+    Factor factor = factors.get(Math.min(model.focus().factor(), factors.size() - 1));
+    Optional<Address> source = why.source(factor);
+    return source.map(address -> follow(model, why, address)).orElse(Next.of(model));
+  }
+
+  private static Next<Model> follow(Model model, Explanation why, Address source) {
+    List<Visit> trail = new ArrayList<>(model.look().trail());
+    trail.add(new Visit(model.position(), model.focus(), why.address()));
+    if (source.moment() instanceof Moment.AtStep at) {
+      int op = model.scene().program().writerOf(Objects.requireNonNull(source.tensor()));
+      Focus focus = focusOn(model.focus(), source);
+      return go(model, new Journey(new Position(at.step(), op), focus, trail));
+    }
+    Explanation start = new Why(model.scene()).of(source);
+    return Next.of(model.withLook(new Model.Look(model.focus().withFactor(0), start, trail)));
+  }
+
+  static Focus focusOn(Focus focus, Address address) {
+    Focus result = focus.onResult();
+    return address.cell() == null || address.tensor() == null
+        ? result
+        : result.withCell(address.tensor(), address.cell());
+  }
+
+  /** Goes back to where the last factor was followed from. */
+  static Next<Model> back(Model model) {
+    List<Visit> trail = model.look().trail();
+    if (trail.isEmpty()) {
+      return Next.of(
+          note(model, "Nothing to return to: Enter follows a number, Backspace returns."));
+    }
+    Visit last = trail.get(trail.size() - 1);
+    List<Visit> rest = trail.subList(0, trail.size() - 1);
+    return go(model, new Journey(last.position(), last.focus(), rest));
+  }
+
+  static Model note(Model model, String text) {
+    return model.with(model.situation().noting(new Model.Notice(text, false)));
+  }
+
+  static Model complain(Model model, String text) {
+    return model.with(model.situation().noting(new Model.Notice(text, true)));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Why;
+import io.github.backstep.network.Factor;
+import io.github.backstep.run.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reasons of a number, each the largest factor of the one before, as far as they are loaded.
+ */
+final class WhyChain {
+  /** Longer than any way through a network that is stepped through. */
+  private static final int LONGEST = 64;
+
+  private WhyChain() {}
+
+  /**
+   * The reasons behind an explanation.
+   *
+   * @param factor the factor to begin with, as {@link WhyLines#factors} counts them
+   */
+  static List<Explanation> of(Explanation why, int factor, Scene scene) {
+    List<Explanation> chain = new ArrayList<>();
+    Optional<Explanation> next = cause(why, factor, scene);
+    while (next.isPresent() && chain.size() < LONGEST) {
+      chain.add(next.get());
+      next = cause(next.get(), 0, scene);
+    }
+    return chain;
+  }
+
+  private static Optional<Explanation> cause(Explanation why, int factor, Scene scene) {
+    List<Factor> factors = WhyLines.of(why).factors();
+    if (factors.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Address> source = why.source(factors.get(Math.min(factor, factors.size() - 1)));
+    return source.filter(scene::reaches).map(address -> new Why(scene).of(address));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.network.Factor;
+import io.github.backstep.network.Finish;
+import io.github.backstep.network.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An explanation in the order in which it is read: terms by the size of their contribution, then
+ * what is done to their sum.
+ */
+record WhyLines(Explanation why, List<Term> terms) {
+  static WhyLines of(Explanation why) {
+    List<Term> sorted = new ArrayList<>(why.derivation().terms());
+    sorted.sort(Comparator.comparingDouble(WhyLines::size).reversed());
+    return new WhyLines(why, List.copyOf(sorted));
+  }
+
+  /** The size of a contribution; NaN and infinities come first. */
+  private static double size(Term term) {
+    double size = Math.abs(term.contribution());
+    return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
+  }
+
+  /** The factors that can be followed, as they are read. */
+  List<Factor> factors() {
+    List<Factor> factors = new ArrayList<>();
+    terms.forEach(term -> addFollowable(factors, term.factors()));
+    for (Finish finish : why.derivation().finishes()) {
+      addFollowable(factors, finish.factors());
+    }
+    return factors;
+  }
+
+  private void addFollowable(List<Factor> to, List<Factor> from) {
+    from.stream().filter(factor -> why.source(factor).isPresent()).forEach(to::add);
+  }
+
+  /** The line of the term or finish to which a factor belongs: terms first. */
+  int lineOf(int factor) {
+    int seen = 0;
+    for (int line = 0; line < terms.size(); line++) {
+      seen += followable(terms.get(line).factors());
+      if (factor < seen) {
+        return line;
+      }
+    }
+    return terms.size();
+  }
+
+  /** The index of the first factor of a line of terms. */
+  int firstFactorOf(int line) {
+    return terms.stream().limit(line).mapToInt(term -> followable(term.factors())).sum();
+  }
+
+  private int followable(List<Factor> factors) {
+    return (int) factors.stream().filter(factor -> why.source(factor).isPresent()).count();
+  }
+
+  /** The contributions of the terms from {@code line} on, added up. */
+  double rest(int line) {
+    return terms.stream().skip(line).mapToDouble(Term::contribution).sum();
+  }
+}

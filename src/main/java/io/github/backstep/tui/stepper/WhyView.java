@@ -1,0 +1,259 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.network.Derivation;
+import io.github.backstep.network.Factor;
+import io.github.backstep.network.Finish;
+import io.github.backstep.network.Term;
+import io.github.backstep.tui.canvas.Glyph;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
+import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.theme.Theme;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Why the focused cell has its value: its formula, the largest terms, what the others add, what is
+ * done to the sum, and the stored value.
+ */
+final class WhyView {
+  private static final int BAR = 10;
+
+  private final Model model;
+  private final Region region;
+  private final Theme theme;
+  private final WhyLines lines;
+  private final List<Factor> factors;
+
+  private WhyView(Model model, Region region, Explanation why) {
+    this.model = model;
+    this.region = region;
+    this.theme = model.session().theme();
+    this.lines = WhyLines.of(why);
+    this.factors = lines.factors();
+  }
+
+  static void draw(Model model, Region region) {
+    Theme theme = model.session().theme();
+    boolean active = model.focus().onWhy();
+    region.horizontalRule(0, theme.style(active ? Role.BORDER_ACTIVE : Role.BORDER));
+    Explanation why = model.look().explanation();
+    if (why != null) {
+      new WhyView(model, region.dropTop(1).inset(1, 0), why).draw();
+      title(model, why, region);
+    }
+  }
+
+  private static void title(Model model, Explanation why, Region region) {
+    Theme theme = model.session().theme();
+    Style style = theme.style(model.focus().onWhy() ? Role.TITLE_ACTIVE : Role.TITLE);
+    Spans title = Spans.of(" why ", style);
+    for (Visit visit : model.look().trail()) {
+      title = title.and(visit.address().toString(), theme.style(Role.DIM)).and(" › ", style);
+    }
+    title = title.and(why.address() + " ", theme.style(Role.STRONG));
+    int room = region.columns() - 4;
+    int excess = title.columns(region.glyphs()) - room;
+    region.text(2, 0, excess > 0 ? shortened(model, why, style) : title);
+  }
+
+  /** The title where the whole way does not fit: only how many steps back lead along it. */
+  private static Spans shortened(Model model, Explanation why, Style style) {
+    Theme theme = model.session().theme();
+    String steps = "%d back › ".formatted(model.look().trail().size());
+    return Spans.of(" why ", style)
+        .and(steps, theme.style(Role.DIM))
+        .and(why.address() + " ", theme.style(Role.STRONG));
+  }
+
+  private void draw() {
+    Derivation derivation = lines.why().derivation();
+    region.fitted(0, 0, Symbols.of(derivation.symbolic()), theme.style(Role.TEXT));
+    region.text(0, 1, numbers(derivation).fit(region.columns(), region.glyphs()));
+    boolean summed = lines.terms().size() > 1 || !derivation.finishes().isEmpty();
+    int closing = summed ? 2 : 1;
+    int y = 2 + terms(region.dropTop(2).dropBottom(closing));
+    if (summed) {
+      total(region.row(y), derivation);
+    }
+    stored(region.row(y + closing - 1));
+    chain(region.dropTop(y + closing + 1));
+  }
+
+  /** Where there is room, the way back along the largest factors, as Enter would go it. */
+  private void chain(Region place) {
+    List<Explanation> chain = WhyChain.of(lines.why(), model.focus().factor(), model.scene());
+    if (place.rows() < 2 || chain.isEmpty()) {
+      return;
+    }
+    place.text(0, 0, "and back from there", theme.style(Role.TITLE));
+    for (int i = 0; i < Math.min(chain.size(), place.rows() - 1); i++) {
+      link(place.row(i + 1), chain.get(i));
+    }
+  }
+
+  private void link(Region line, Explanation cause) {
+    char arrow = line.glyphs().get(Glyph.ARROW_LEFT);
+    int x = line.text(0, 0, arrow + " ", theme.style(Role.ACCENT));
+    String symbolic = Symbols.of(cause.derivation().symbolic());
+    int equals = symbolic.indexOf('=');
+    x = line.text(x, 0, symbolic.substring(0, equals), theme.style(Role.TEXT));
+    String value = "is " + Numbers.readable(cause.stored()) + "  ";
+    x = line.text(x, 0, value, theme.signed(cause.stored()));
+    line.fitted(x, 0, symbolic.substring(equals), theme.style(Role.DIM));
+  }
+
+  /** The formula once more, with numbers in the place of names. */
+  private Spans numbers(Derivation derivation) {
+    String right = derivation.symbolic().substring(derivation.symbolic().indexOf('=') + 1).strip();
+    String text = right.contains("Σ") ? summands(derivation) : substituted(right);
+    return Spans.of("= " + text, theme.style(Role.DIM));
+  }
+
+  private String substituted(String formula) {
+    String text = formula;
+    for (Factor factor : allFactors()) {
+      String name = "(?<![\\p{L}\\d])" + Pattern.quote(factor.label());
+      text = text.replaceAll(name, Numbers.readable(factor.value()));
+    }
+    return text;
+  }
+
+  private List<Factor> allFactors() {
+    Derivation derivation = lines.why().derivation();
+    return Stream.concat(
+            derivation.terms().stream().flatMap(term -> term.factors().stream()),
+            derivation.finishes().stream().flatMap(finish -> finish.factors().stream()))
+        .toList();
+  }
+
+  private String summands(Derivation derivation) {
+    StringBuilder text = new StringBuilder();
+    List<Term> terms = lines.terms();
+    int shown = Math.min(3, terms.size());
+    for (int i = 0; i < shown; i++) {
+      double value = terms.get(i).contribution();
+      String sign = i == 0 ? "" : value < 0 ? " − " : " + ";
+      text.append(sign).append(Numbers.readable(i == 0 ? value : Math.abs(value)));
+    }
+    text.append(shown < terms.size() ? " + … %d more".formatted(terms.size() - shown) : "");
+    if (derivation.finishes().isEmpty()) {
+      return text.toString();
+    }
+    String finishes =
+        derivation.finishes().stream()
+            .map(finish -> Symbols.of(finish.label()))
+            .collect(Collectors.joining("  "));
+    return "(" + text + ")  " + finishes;
+  }
+
+  /** Draws as many terms as there is room for and returns how many lines that took. */
+  private int terms(Region place) {
+    int all = lines.terms().size();
+    boolean everything = all <= place.rows();
+    int shown = everything ? all : Math.max(0, place.rows() - 1);
+    int chosen = lines.lineOf(model.focus().factor());
+    int from = Math.max(0, Math.min(chosen - shown + 1, all - shown));
+    double largest = Math.abs(lines.terms().get(0).contribution());
+    int firstFactor = lines.firstFactorOf(from);
+    for (int i = 0; i < shown; i++) {
+      firstFactor += term(place.row(i), lines.terms().get(from + i), firstFactor, largest);
+    }
+    if (!everything && place.rows() > 0) {
+      rest(place.row(shown), from, shown);
+    }
+    return everything ? all : shown + 1;
+  }
+
+  private void rest(Region line, int from, int shown) {
+    int others = lines.terms().size() - shown;
+    double sum = lines.rest(0) - sum(lines.terms().subList(from, from + shown));
+    line.text(2, 0, "… %d more terms".formatted(others), theme.style(Role.DIM));
+    number(line, Numbers.signed(sum), theme.style(Role.DIM));
+  }
+
+  private static double sum(List<Term> terms) {
+    return terms.stream().mapToDouble(Term::contribution).sum();
+  }
+
+  /** Draws a term and returns how many of its factors can be followed. */
+  private int term(Region line, Term term, int firstFactor, double largest) {
+    int index = firstFactor;
+    int x = 2;
+    for (Factor factor : term.factors()) {
+      boolean followable = lines.why().source(factor).isPresent();
+      boolean chosen = followable && index == model.focus().factor();
+      x = factor(line, x, factor, chosen) + 2;
+      index += followable ? 1 : 0;
+    }
+    number(line, Numbers.signed(term.contribution()), theme.signed(term.contribution()));
+    bar(line, largest == 0 ? 0 : term.contribution() / largest);
+    return index - firstFactor;
+  }
+
+  private int factor(Region line, int x, Factor factor, boolean chosen) {
+    Style name = chosen ? theme.style(Role.FACTOR) : theme.style(Role.TEXT);
+    if (chosen) {
+      line.put(x - 2, 0, line.glyphs().get(Glyph.CURRENT), theme.style(Role.ACCENT));
+    }
+    int end = line.text(x, 0, Symbols.of(factor.label()), name);
+    return line.text(end + 1, 0, Numbers.readable(factor.value()), theme.style(Role.DIM)) + 1;
+  }
+
+  private void number(Region line, String text, Style style) {
+    line.dropRight(BAR + 1).textRight(0, text, style);
+  }
+
+  private void bar(Region line, double share) {
+    Region place = line.right(BAR);
+    String bar = line.glyphs().bar(Math.abs(share), BAR);
+    place.text(0, 0, bar, theme.signed(share));
+  }
+
+  /** The sum, what is done to it, and what comes out. */
+  private void total(Region line, Derivation derivation) {
+    Style dim = theme.style(Role.DIM);
+    int x = 2;
+    if (lines.terms().size() > 1) {
+      x = line.text(x, 0, "sum ", dim);
+      x = line.text(x, 0, Numbers.readable(derivation.sum()) + "  ", theme.style(Role.TEXT));
+    }
+    int index = factors.size() - finishFactors(derivation);
+    for (Finish finish : derivation.finishes()) {
+      boolean chosen = !finish.factors().isEmpty() && index == model.focus().factor();
+      Style style = chosen ? theme.style(Role.FACTOR) : dim;
+      x = line.text(x, 0, Symbols.of(finish.label()), style) + 2;
+      index += finish.factors().size();
+    }
+    number(line, "= " + Numbers.readable(derivation.value()), theme.style(Role.STRONG));
+  }
+
+  private int finishFactors(Derivation derivation) {
+    return (int)
+        derivation.finishes().stream()
+            .flatMap(finish -> finish.factors().stream())
+            .filter(factor -> lines.why().source(factor).isPresent())
+            .count();
+  }
+
+  /** The value itself, to the last digit, and whether the terms lead to it exactly. */
+  private void stored(Region line) {
+    Explanation why = lines.why();
+    int x = line.text(2, 0, "stored ", theme.style(Role.DIM));
+    x = line.text(x, 0, Numbers.exact(why.stored()), theme.signed(why.stored()).asBold());
+    line.fitted(x + 2, 0, remark(why), theme.style(Role.FAINT));
+  }
+
+  private static String remark(Explanation why) {
+    if (why.isExact()) {
+      return "the terms give it bit for bit";
+    }
+    return Double.isNaN(why.rounding())
+        ? "the terms, rounded one by one, overflow on the way"
+        : "rounding " + Numbers.brief(why.rounding()) + ": fused multiply-adds round once";
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.run.Preset;
+import io.github.backstep.run.Presets;
+import io.github.backstep.run.Run;
+import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.theme.Theme;
+import java.nio.file.Path;
+
+/** Steppers for tests, on the presets' runs. */
+final class Screens {
+  static final Run MOONS = run(Presets.MOONS);
+  static final Run NOTEBOOK = run(Presets.NOTEBOOK_MOONS);
+
+  private Screens() {}
+
+  private static Run run(Preset preset) {
+    return Run.prepare(preset.config(), Path.of("no data is read"));
+  }
+
+  static Pilot<Model> moons() {
+    return of(MOONS, ColorDepth.TRUE);
+  }
+
+  static Pilot<Model> of(Run run, ColorDepth depth) {
+    return Pilot.of(new Stepper(), start(run, depth));
+  }
+
+  static Pilot<Model> ascii() {
+    return Pilot.ascii(new Stepper(), start(MOONS, ColorDepth.NONE));
+  }
+
+  private static Model start(Run run, ColorDepth depth) {
+    return Stepper.start(run, Theme.of(depth), new Model.Size(80, 24));
+  }
+
+  /** Goes to an address as one would type it. */
+  static Pilot<Model> go(Pilot<Model> pilot, String address) {
+    return pilot.press(":").type(address).press("Enter");
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.catalogue.UnknownNameException;
+import io.github.backstep.data.DataException;
+import io.github.backstep.run.AddressException;
+import io.github.backstep.run.ConfigException;
+import io.github.backstep.run.GivenException;
+import io.github.backstep.tui.terminal.TerminalUnavailable;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * What is said and how it ends when a command cannot do what it was asked: the one place where
+ * exceptions are caught.
+ */
+record Failures(Shell shell, boolean debug) {
+  /** What is thrown at users' mistakes; the message is all they need. */
+  private static final List<Class<? extends RuntimeException>> MISTAKES =
+      List.of(
+          AddressException.class,
+          DataException.class,
+          GivenException.class,
+          TerminalUnavailable.class,
+          UnknownNameException.class,
+          UsageException.class);
+
+  int report(Throwable failure) {
+    if (failure instanceof ClosedOutput) {
+      return ExitCode.DONE;
+    }
+    String mistake = mistake(failure);
+    shell.complain(mistake.isEmpty() ? defect(failure) : mistake);
+    if (debug) {
+      failure.printStackTrace(shell.err());
+    }
+    return mistake.isEmpty() ? ExitCode.DEFECT : ExitCode.BAD_INPUT;
+  }
+
+  /** What the user should mend; empty if it is not for the user to mend. */
+  private static String mistake(Throwable failure) {
+    if (failure instanceof ParameterException parameter) {
+      return UsageErrors.message(parameter);
+    }
+    if (failure instanceof ConfigException config) {
+      return OptionNames.of(config.key()) + ": " + config.getMessage();
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "not enough memory for this. Ask for less, or give Java more: "
+          + "BACKSTEP_JAVA_OPTS=-Xmx4g backstep …";
+    }
+    return MISTAKES.contains(failure.getClass()) ? String.valueOf(failure.getMessage()) : "";
+  }
+
+  private String defect(Throwable failure) {
+    String next = debug ? "" : "run again with --debug for the stack trace, and ";
+    return "a defect of ours: " + failure + "; " + next + "please report it";
+  }
+}

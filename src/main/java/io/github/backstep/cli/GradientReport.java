@@ -1,0 +1,141 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.explain.GradientCheck.Result;
+import io.github.backstep.network.Phase;
+import io.github.backstep.network.Program;
+import io.github.backstep.run.Step;
+import io.github.backstep.trace.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What came out of a gradient check. */
+record GradientReport(Step step, List<Result> results) {
+  GradientReport {
+    results = List.copyOf(results);
+  }
+
+  /** What is said of one tensor. */
+  private enum Verdict {
+    OK("ok"),
+    WRONG("WRONG"),
+    NOT_COMPARABLE("not comparable");
+
+    private final String words;
+
+    Verdict(String words) {
+      this.words = words;
+    }
+
+    static Verdict of(Result result) {
+      if (result.checked() == 0) {
+        return NOT_COMPARABLE;
+      }
+      return result.passes() ? OK : WRONG;
+    }
+  }
+
+  boolean passes() {
+    return wrong().isEmpty();
+  }
+
+  private List<String> wrong() {
+    return results.stream()
+        .filter(result -> Verdict.of(result) == Verdict.WRONG)
+        .map(Result::gradient)
+        .toList();
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("gradients of step " + step.index() + " against central differences of its loss");
+    lines.add("");
+    lines.addAll(table());
+    lines.add("");
+    lines.addAll(verdict());
+    return lines;
+  }
+
+  private List<String> table() {
+    Table table = new Table("lrrrlrrl");
+    table.row("gradient", "cells", "kinks", "error", "worst", "used", "difference", "");
+    results.forEach(result -> table.row(row(result)));
+    return table.lines();
+  }
+
+  private static List<String> row(Result result) {
+    boolean compared = result.checked() > 0;
+    return List.of(
+        result.gradient(),
+        String.valueOf(result.checked()),
+        String.valueOf(result.kinks()),
+        compared ? Numbers.rough(result.relativeError()) : "",
+        compared ? result.worst().toString() : "",
+        compared ? Numbers.format("%.6e", result.analytic()) : "",
+        compared ? Numbers.format("%.6e", result.numeric()) : "",
+        Verdict.of(result).words);
+  }
+
+  private List<String> verdict() {
+    if (passes()) {
+      return List.of(
+          results.stream().allMatch(result -> result.checked() == 0)
+              ? "Nothing could be compared: every cell tried sits on a kink."
+              : "The gradients are the finite differences.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("WRONG: " + names(wrong()) + " from the finite differences.");
+    Set<String> moved = movedTooEarly();
+    if (!moved.isEmpty()) {
+      lines.add(
+          "In this update order %s had already moved when the deltas below were computed from %s."
+              .formatted(String.join(", ", moved), moved.size() == 1 ? "it" : "them"));
+    }
+    return lines;
+  }
+
+  private static String names(List<String> gradients) {
+    return String.join(", ", gradients) + (gradients.size() == 1 ? " differs" : " differ");
+  }
+
+  /** The parameters that an operation of the backward phase read after their update. */
+  private Set<String> movedTooEarly() {
+    Program program = step.program();
+    List<String> parameters = program.parameters();
+    return IntStream.range(0, program.size())
+        .filter(i -> program.op(i).phase() == Phase.BACKWARD)
+        .boxed()
+        .flatMap(
+            i ->
+                program.op(i).reads().stream()
+                    .filter(parameters::contains)
+                    .filter(name -> program.writerBefore(name, i) != Program.BEFORE))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Fields fields() {
+    return new Fields()
+        .put("step", step.index())
+        .put("passes", passes())
+        .putObjects("gradients", results.stream().map(GradientReport::fields).toList());
+  }
+
+  private static Fields fields(Result result) {
+    Fields fields =
+        new Fields()
+            .put("gradient", result.gradient())
+            .put("verdict", Verdict.of(result).words)
+            .put("checked", result.checked())
+            .put("kinks", result.kinks());
+    return result.checked() == 0
+        ? fields
+        : fields
+            .put("relativeError", result.relativeError())
+            .putIntegers("worst", List.of(result.worst().row(), result.worst().column()))
+            .put("analytic", result.analytic())
+            .put("numeric", result.numeric());
+  }
+}

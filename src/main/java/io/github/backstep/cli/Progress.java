@@ -1,0 +1,12 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.run.TrainingListener;
+
+/** Something at the bottom of a terminal that tells how far a training has come. */
+interface Progress extends TrainingListener {
+  /** Nobody is watching. */
+  Progress NONE = () -> {};
+
+  /** Makes room for a line of text. What was cleared comes back by itself. */
+  void clear();
+}

@@ -1,0 +1,130 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.run.Form;
+import io.github.backstep.run.Given;
+import io.github.backstep.run.GivenSettings;
+import io.github.backstep.run.Preset;
+import io.github.backstep.run.Presets;
+import io.github.backstep.run.Run;
+import io.github.backstep.run.RunConfig;
+import io.github.backstep.run.Setting;
+import io.github.backstep.run.Settings;
+import io.github.backstep.trace.ConfigFile;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The options that say what to train, called RUN in usage lines: one for each setting, and one for
+ * a file of settings. Options win over the file, both win over the preset.
+ */
+final class RunOptions {
+  private static final Preset DEFAULT = Presets.ALL.entries().get(0);
+
+  private final OptionSpec file =
+      OptionSpec.builder("--config")
+          .type(String.class)
+          .paramLabel("FILE")
+          .description("settings from a JSON file, over which options win")
+          .build();
+
+  private final Map<Setting<?>, OptionSpec> options = new LinkedHashMap<>();
+
+  RunOptions() {
+    Settings.GIVEN.entries().forEach(setting -> options.put(setting, option(setting)));
+  }
+
+  private static OptionSpec option(Setting<?> setting) {
+    List<String> choices = setting.form().choices();
+    return OptionSpec.builder(OptionNames.of(setting.name()))
+        .type(String.class)
+        .paramLabel(label(setting.form().kind()))
+        .description(description(setting).replace("%", "%%"))
+        .completionCandidates(choices)
+        .build();
+  }
+
+  private static String label(Form.Kind kind) {
+    return switch (kind) {
+      case NAME -> "NAME";
+      case NUMBER -> "X";
+      case WHOLE, WHOLE_OR_ALL -> "N";
+      case LAYERS -> "N,N";
+    };
+  }
+
+  private static String description(Setting<?> setting) {
+    List<String> choices = setting.form().choices();
+    String listed = choices.isEmpty() ? "" : ": " + String.join(", ", choices);
+    String preset = setting.textOf(DEFAULT.config());
+    String value = preset.isEmpty() ? DEFAULT.name() : preset;
+    return setting.summary() + listed + " [" + value + "]";
+  }
+
+  /** All of them, under one heading in help texts. */
+  ArgGroupSpec group() {
+    ArgGroupSpec.Builder group =
+        ArgGroupSpec.builder()
+            .heading("RUN, what to train [in brackets: the preset %s]:".formatted(DEFAULT.name()))
+            .exclusive(false)
+            .validate(false);
+    options.forEach(
+        (setting, option) -> {
+          group.addArg(option);
+          if (setting.equals(Settings.PRESET)) {
+            group.addArg(file);
+          }
+        });
+    return group.build();
+  }
+
+  /** The configuration that was asked for. */
+  RunConfig config() {
+    return given().config();
+  }
+
+  /** The run that was asked for, ready to go. */
+  Run prepare(Shell shell) {
+    return given().prepare(shell.dataFolder());
+  }
+
+  private GivenSettings given() {
+    List<Given> given = new ArrayList<>();
+    requireOnce(file);
+    String path = file.getValue();
+    if (path != null) {
+      given.addAll(configFile(path).read());
+    }
+    options.forEach(
+        (setting, option) -> {
+          requireOnce(option);
+          String text = option.getValue();
+          if (text != null) {
+            given.add(new Given(setting, text, option.longestName()));
+          }
+        });
+    return new GivenSettings(given);
+  }
+
+  /** Picocli lets options of a group be repeated. */
+  private static void requireOnce(OptionSpec option) {
+    List<String> values = option.originalStringValues();
+    if (values.size() > 1) {
+      throw new UsageException(
+          option.longestName() + ": expected once, got " + String.join(" and ", values));
+    }
+  }
+
+  private static ConfigFile configFile(String path) {
+    try {
+      return new ConfigFile(Path.of(path));
+    } catch (InvalidPathException e) {
+      throw new UsageException("--config: expected a file's name, got '" + path + "'");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.data.DataSplit;
+import io.github.backstep.run.ModelConfig;
+import io.github.backstep.run.Run;
+import io.github.backstep.run.TrainingConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a run is, in three lines. */
+record RunSummary(Run run) {
+  List<String> lines() {
+    return List.of(data(), network(), training());
+  }
+
+  private String data() {
+    DataSplit data = run.data();
+    return "%s: %d training rows, %d test rows; seed %d"
+        .formatted(
+            data.train().name(),
+            data.train().samples(),
+            data.test().samples(),
+            run.config().seed());
+  }
+
+  private String network() {
+    ModelConfig model = run.config().model();
+    return "network %s, %s, weights drawn by %s; update order %s"
+        .formatted(
+            units().stream().map(String::valueOf).collect(Collectors.joining("-")),
+            model.layers().isEmpty() ? "no hidden layers" : model.activation().name(),
+            model.initialiser().name(),
+            run.config().training().updateOrder().name());
+  }
+
+  /** Features, neurons of each hidden layer, classes. */
+  private List<Integer> units() {
+    List<Integer> units = new ArrayList<>();
+    units.add(run.data().train().features().columns());
+    units.addAll(run.config().model().layers());
+    units.add(run.data().train().classes());
+    return units;
+  }
+
+  private String training() {
+    TrainingConfig training = run.config().training();
+    return "learning rate %s, momentum %s, batch %d, epochs %d (%d steps each)"
+        .formatted(
+            Numbers.plain(training.learningRate()),
+            Numbers.plain(training.momentum()),
+            training.batchSize(),
+            training.epochs(),
+            run.schedule().stepsPerEpoch());
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.tui.terminal.Capabilities;
+import io.github.backstep.tui.terminal.ColorChoice;
+import io.github.backstep.tui.terminal.TerminalFacts;
+import io.github.backstep.tui.terminal.TerminalOptions;
+import io.github.backstep.tui.terminal.TerminalUnavailable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that takes over the terminal. */
+final class ScreenOptions {
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "colours: auto, true, 256, 16 or never [auto]")
+  private String color = "auto";
+
+  @Option(names = "--ascii", description = "draw with ASCII characters only")
+  private boolean ascii;
+
+  @Option(
+      names = "--no-mouse",
+      description = "leave the mouse to the terminal, to select text with it")
+  private boolean noMouse;
+
+  /**
+   * What is asked of the terminal.
+   *
+   * @throws UsageException if the colours are none of those there are
+   */
+  TerminalOptions terminal() {
+    try {
+      return new TerminalOptions(ColorChoice.parse(color), ascii, !noMouse);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Whether a screen can be drawn here. */
+  boolean fits(Shell shell) {
+    try {
+      requireTerminal(shell);
+      return true;
+    } catch (TerminalUnavailable e) {
+      return false;
+    }
+  }
+
+  /**
+   * Fails at once, before anything is prepared, where no screen can be drawn.
+   *
+   * @throws io.github.backstep.tui.terminal.TerminalUnavailable saying what to use instead
+   */
+  void requireTerminal(Shell shell) {
+    Capabilities.detect(shell.environment(), TerminalFacts.isTerminal(), terminal());
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.backstep.cli;
+
+/** A command line that cannot be followed. */
+final class UsageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UsageException(String message) {
+    super(message);
+  }
+}

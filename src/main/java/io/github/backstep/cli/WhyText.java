@@ -1,0 +1,160 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.network.Derivation;
+import io.github.backstep.network.Factor;
+import io.github.backstep.network.Finish;
+import io.github.backstep.network.Op;
+import io.github.backstep.network.Term;
+import io.github.backstep.run.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * Why a cell has its value, as text that can be followed with a calculator: its formula, its terms,
+ * their sum, what is done to the sum, and the value that is stored.
+ */
+final class WhyText {
+  private static final int INDENT = 2;
+
+  private final Shell shell;
+  private final Explanation explanation;
+  private final Derivation derivation;
+  private final Selection selection;
+  private final Decimals factors;
+  private final int factorWidth;
+  private final Decimals results;
+
+  /**
+   * @param all whether every term is wanted, however many there are
+   */
+  WhyText(Shell shell, Explanation explanation, boolean all) {
+    this.shell = shell;
+    this.explanation = explanation;
+    this.derivation = explanation.derivation();
+    this.selection = all ? Selection.all(derivation) : Selection.of(derivation);
+    this.factors = Decimals.of(values());
+    this.factorWidth =
+        values().mapToObj(factors::format).mapToInt(String::length).max().orElse(0) + 1;
+    this.results = Decimals.of(results());
+  }
+
+  private DoubleStream values() {
+    return Stream.concat(
+            selection.shown().stream().flatMap(term -> term.factors().stream()),
+            derivation.finishes().stream().flatMap(finish -> finish.factors().stream()))
+        .mapToDouble(Factor::value);
+  }
+
+  private DoubleStream results() {
+    return DoubleStream.concat(
+        selection.shown().stream().mapToDouble(Term::contribution),
+        DoubleStream.of(derivation.sum(), derivation.value()));
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(explanation.address() + " = " + Numbers.exact(explanation.stored()));
+    Op op = explanation.op();
+    if (op != null) {
+      lines.add(op.id() + ": " + op.formula());
+    }
+    lines.add("");
+    lines.add(derivation.symbolic());
+    lines.add("");
+    lines.addAll(sum());
+    lines.add("");
+    lines.addAll(comparison());
+    return lines;
+  }
+
+  /**
+   * The terms and what becomes of them, with where each factor can be explained if there is room.
+   */
+  private List<String> sum() {
+    List<String> full = table(true).lines();
+    boolean fits = full.stream().allMatch(line -> line.length() + INDENT <= shell.width());
+    return (fits ? full : table(false).lines())
+        .stream().map(line -> " ".repeat(INDENT) + line).toList();
+  }
+
+  private Table table(boolean wholeAddresses) {
+    Table table = new Table("lrrl");
+    table.row("term", "factors", "adds", wholeAddresses ? "explained at" : "at step");
+    for (Term term : selection.shown()) {
+      String of = values(term.factors());
+      table.row(
+          printed(term.label()),
+          of,
+          results.format(term.contribution()),
+          from(term.factors(), wholeAddresses));
+    }
+    selection
+        .rest()
+        .ifPresent(rest -> table.row(printed(rest), "", results.format(selection.sumOfRest())));
+    if (derivation.terms().size() > 1) {
+      table.row("sum", "", results.format(derivation.sum()));
+    }
+    for (int i = 0; i < derivation.finishes().size(); i++) {
+      Finish finish = derivation.finishes().get(i);
+      table.row(
+          printed(finish.label()),
+          values(finish.factors()),
+          results.format(derivation.after(i + 1)),
+          from(finish.factors(), wholeAddresses));
+    }
+    return table;
+  }
+
+  /** A text as it will be printed: what is put in line must not change its length afterwards. */
+  private String printed(String text) {
+    return shell.glyphs().of(text);
+  }
+
+  private String values(List<Factor> all) {
+    return all.stream()
+        .map(factor -> factors.format(factor.value()))
+        .map(value -> " ".repeat(factorWidth - value.length()) + value)
+        .collect(Collectors.joining(","));
+  }
+
+  private String from(List<Factor> all, boolean wholeAddresses) {
+    return all.stream()
+        .flatMap(factor -> explanation.source(factor).stream())
+        .map(address -> wholeAddresses ? address.toString() : moment(address))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String moment(Address address) {
+    return address.moment().toString().replaceFirst("^step ", "");
+  }
+
+  private List<String> comparison() {
+    List<String> lines = new ArrayList<>();
+    lines.add("derived  " + Numbers.exact(derivation.value()));
+    if (explanation.isExact()) {
+      lines.add("= stored value, bit for bit");
+    } else {
+      lines.add("stored   " + Numbers.exact(explanation.stored()));
+      lines.add(
+          "rounding %s (products are fused multiply-adds: they round once)"
+              .formatted(Numbers.rough(explanation.rounding())));
+    }
+    next().ifPresent(lines::add);
+    return lines;
+  }
+
+  private Optional<String> next() {
+    return selection.shown().stream()
+        .flatMap(term -> term.factors().stream())
+        .flatMap(factor -> explanation.source(factor).stream())
+        .map(Address::toString)
+        .findFirst()
+        .map(address -> "To go on: --at \"" + address + "\" --why");
+  }
+}

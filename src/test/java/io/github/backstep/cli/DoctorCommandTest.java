@@ -1,0 +1,48 @@
+package io.github.backstep.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DoctorCommandTest {
+  @Test
+  void worksWithoutATerminal() {
+    Answer answer = Answer.in(OptionalInt.empty(), Map.of(), "doctor");
+    assertEquals(0, answer.code());
+    assertEquals("", answer.err());
+    assertTrue(answer.out().contains("\n  [--] no screens here\n"), answer.out());
+  }
+
+  @Test
+  void everyLineFitsEightyColumns() {
+    List<String> lines = Answer.to("doctor").lines();
+    assertEquals(List.of(), lines.stream().filter(line -> line.length() > 80).toList());
+  }
+
+  @Test
+  void tellsWhatTheTerminalCanDoAndShowsIt() {
+    Answer answer = Answer.in(OptionalInt.of(100), Answer.UNICODE, "doctor");
+    assertTrue(answer.out().contains("256 colours (TERM=xterm-256color)"), answer.out());
+    assertTrue(answer.out().contains("[ok] Unicode (LANG=C.UTF-8)"), answer.out());
+    assertTrue(answer.out().contains("\u001b[0;38;5;"), answer.out());
+    assertTrue(answer.out().contains("∂W₃ = A₂ᵀ·δ₃ / m"), answer.out());
+  }
+
+  @Test
+  void saysWhereDataIsLookedFor(@TempDir Path folder) {
+    Answer there =
+        Answer.in(OptionalInt.empty(), Map.of("BACKSTEP_DATA", folder.toString()), "doctor");
+    assertTrue(
+        there.out().replaceAll("\\s+", " ").contains("[ok] data folder: " + folder), there.out());
+    Answer missing = Answer.in(OptionalInt.empty(), Map.of("XDG_DATA_HOME", "/no/such"), "doctor");
+    assertTrue(
+        missing.out().contains("[--] data folder: /no/such/backstep is not there yet"),
+        missing.out());
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.backstep.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.backstep.Tmux;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The stepper in a real terminal. */
+class StepperIT {
+  private static final String UTF8 = "env -u NO_COLOR LC_ALL=C.UTF-8 COLORTERM=truecolor ";
+
+  @BeforeAll
+  static void needsTmux() {
+    assumeTrue(Tmux.isInstalled(), "tmux is not installed, so no terminal can be tested");
+  }
+
+  @Test
+  void walksForwardAndBackAndFollowsANumber() throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step")) {
+      tmux.await("batch.inputs");
+      tmux.type("s", "s");
+      tmux.await("L1.affine");
+      tmux.type("n");
+      tmux.await("loss.cross-entropy");
+      tmux.type("n", "b");
+      tmux.await("step 1/4999");
+      tmux.type("Enter");
+      tmux.await("why step 1 / dW3[0,0] › step 1 / A2");
+      tmux.type("BSpace");
+      tmux.await("── why step 1 / dW3[0,0] ──");
+      tmux.type("B", "S");
+      tmux.await("step 0 / delta3[0,0]");
+      tmux.type(":");
+      tmux.send("e6.b15 / dW1[1,3]");
+      tmux.type("Enter");
+      tmux.await("why step 165 / dW1[1,3]");
+    }
+  }
+
+  @Test
+  void drawsItselfAnewAtEverySize() throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step")) {
+      tmux.await("batch.inputs");
+      tmux.resize(200, 60);
+      tmux.await("decision boundary and this batch");
+      tmux.await("loss by step");
+      tmux.resize(20, 5);
+      tmux.await("this is 20×5");
+      tmux.type("s");
+      tmux.await("step 0 / Y");
+      tmux.resize(80, 24);
+      tmux.await("batch.targets");
+    }
+  }
+
+  @Test
+  void mouseChoosesAnOperation() throws Exception {
+    try (Tmux tmux = Tmux.run(120, 40, UTF8 + "./backstep step")) {
+      String ribbon = tmux.await("batch.inputs").split("\n")[1];
+      int column = ribbon.indexOf("loss") + 2;
+      tmux.send("\033[<0;%d;2M\033[<0;%d;2m".formatted(column, column));
+      tmux.await("loss.cross-entropy");
+    }
+  }
+
+  @Test
+  void longJourneyShowsItsProgressAndCanBeCalledBack() throws Exception {
+    String large = "./backstep step --layers 512,512 --batch 400 --epochs 1000";
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + large)) {
+      tmux.await("batch.inputs");
+      tmux.type("End");
+      tmux.await("training to step 1999");
+      tmux.type("Escape");
+      tmux.await("Stopped on the way");
+      tmux.type("s");
+      tmux.await("batch.targets");
+    }
+  }
+
+  @Test
+  void beginsAtAnAddress() throws Exception {
+    String at = "./backstep step --preset notebook-moons --at \"step 0 / delta2[1,3]\"";
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + at)) {
+      assertTrue(tmux.await("why step 0 / delta2[1,3]").contains("W₃ updated"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LC_ALL=C.UTF-8 COLORTERM=truecolor, '', [34]8;2;",
+    "LC_ALL=C.UTF-8 COLORTERM=truecolor, --color 256, [34]8;5;",
+    "LC_ALL=C.UTF-8 COLORTERM=truecolor, --color 16, '\\[(1;)?(3[0-7]|4[0-7]|9[0-7])m'",
+  })
+  void coloursAreThoseOfTheTerminal(String environment, String options, String sequence)
+      throws Exception {
+    String command = "env -u NO_COLOR %s ./backstep step %s".formatted(environment, options);
+    try (Tmux tmux = Tmux.run(80, 24, command)) {
+      tmux.await("batch.inputs");
+      String coloured = tmux.colours();
+      assertTrue(Pattern.compile(sequence).matcher(coloured).find(), coloured);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "env NO_COLOR=1 LC_ALL=C.UTF-8 ./backstep step",
+        "env -u NO_COLOR LC_ALL=C.UTF-8 ./backstep step --color never",
+      })
+  void noColourWhereNoneIsWanted(String command) throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, command)) {
+      tmux.await("batch.inputs");
+      assertFalse(tmux.colours().matches("(?s).*\\[[0-9;]*(3[0-8]|4[0-8]|9[0-7])[;m].*"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "env LC_ALL=C.UTF-8 ./backstep step --ascii",
+        "env -u LC_ALL -u LC_CTYPE LANG=C ./backstep step"
+      })
+  void onlyAsciiWhereNothingElseCanBeShown(String command) throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, command)) {
+      tmux.await("batch.inputs");
+      tmux.type("n", "s");
+      String screen = tmux.await("relu(Z1)");
+      assertEquals(screen.replaceAll("[^\\x00-\\x7f]", "?"), screen);
+    }
+  }
+
+  @Test
+  void terminalThatCannotPlaceTextIsRefusedInOneLine() throws Exception {
+    try (Tmux tmux = Tmux.run(100, 10, "env TERM=dumb ./backstep step")) {
+      String screen = tmux.await("ended 2");
+      assertTrue(screen.contains("TERM is \"dumb\""), screen);
+    }
+  }
+}

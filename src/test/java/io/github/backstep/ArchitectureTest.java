@@ -103,6 +103,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void vectorsAreOnlyInTheKernelThatMayBeAbsent() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".tensor.vector")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jdk.incubator.vector..", ROOT + ".tensor.vector"));
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
   }
@@ -111,7 +122,8 @@ class ArchitectureTest {
   void lowestLayersKnowTheJdkAlone() {
     String[] allowed =
         Stream.of(
-                within("catalogue", "tensor", "random"), new String[] {"java..", "org.jspecify.."})
+                within("catalogue", "tensor", "random"),
+                new String[] {"java..", "jdk.incubator.vector..", "org.jspecify.."})
             .flatMap(Arrays::stream)
             .toArray(String[]::new);
     check(

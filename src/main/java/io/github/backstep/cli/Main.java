@@ -10,7 +10,9 @@ public final class Main {
   public static void main(String[] args) {
     // Numbers are printed alike everywhere, with a decimal point.
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(args, Shell.ofProcess()));
+    Shell shell = Shell.ofProcess();
+    System.setErr(shell.err());
+    System.exit(run(args, shell));
   }
 
   /** Does what the arguments ask for. Never throws. */

@@ -31,7 +31,7 @@ public record Shell(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
             false,
             StandardCharsets.UTF_8),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new PrintStream(StandardStreams.error(), true, StandardCharsets.UTF_8),
         StandardStreams.columns(),
         System.getenv());
   }

@@ -7,7 +7,7 @@ import io.github.backstep.network.Program;
 import io.github.backstep.network.Samples;
 import io.github.backstep.random.NumpyRandom;
 import io.github.backstep.tensor.Kernel;
-import io.github.backstep.tensor.ScalarKernel;
+import io.github.backstep.tensor.Kernels;
 import io.github.backstep.tensor.Tensor;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class Run {
   private final Program program;
   private final Schedule schedule;
   private final Map<String, Tensor> start;
-  private final Kernel kernel = new ScalarKernel();
+  private final Kernel kernel = Kernels.fastest();
 
   private Run(RunConfig config, DataSplit data) {
     this.config = config;

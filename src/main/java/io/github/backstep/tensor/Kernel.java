@@ -7,7 +7,7 @@ package io.github.backstep.tensor;
  * starting from zero: {@code s = fma(a[i,k], b[k,j], s)} for k = 0, 1, …. An implementation may
  * compute many cells at once and share them among threads, but never splits or reorders a chain. So
  * all implementations give the same bits. The output is overwritten and must be neither of the
- * operands.
+ * operands. Safe for several threads.
  */
 public interface Kernel {
   /**

@@ -2,65 +2,74 @@ package io.github.backstep.tensor;
 
 import java.util.Arrays;
 
-/** The kernel in plain Java: short loops over rows, which the JIT compiler can vectorise. */
-public final class ScalarKernel implements Kernel {
-  @Override
-  public void multiply(Tensor a, Tensor b, Tensor out) {
-    requireProduct(new Shape(a.rows(), b.columns()), a.columns(), b.rows(), out);
-    Arrays.fill(out.cells(), 0);
-    for (int i = 0; i < a.rows(); i++) {
-      for (int k = 0; k < a.columns(); k++) {
-        addScaledRow(a.cells()[i * a.columns() + k], b, k, out, i);
-      }
-    }
+/**
+ * The kernel in plain Java. Its inner loop runs along a row of the result, which the JIT compiler
+ * vectorises, and takes four inner indexes at once, each cell's chain in its order, so that the row
+ * is read and written a quarter as often.
+ */
+public final class ScalarKernel extends PanelKernel {
+  /** A panel of the right operand this wide and as deep as a usual layer stays in the cache. */
+  private static final int WIDTH = 64;
+
+  /** Alone, or with others. */
+  public ScalarKernel(Workers workers) {
+    super(workers);
+  }
+
+  /** A kernel that keeps to the thread that calls it. */
+  public ScalarKernel() {
+    this(Workers.NONE);
   }
 
   @Override
-  public void multiplyTransposedLeft(Tensor a, Tensor b, Tensor out) {
-    requireProduct(new Shape(a.columns(), b.columns()), a.rows(), b.rows(), out);
-    Arrays.fill(out.cells(), 0);
-    for (int k = 0; k < a.rows(); k++) {
-      for (int i = 0; i < a.columns(); i++) {
-        addScaledRow(a.cells()[k * a.columns() + i], b, k, out, i);
-      }
-    }
+  protected int panelWidth() {
+    return WIDTH;
   }
 
   @Override
-  public void multiplyTransposedRight(Tensor a, Tensor b, Tensor out) {
-    requireProduct(new Shape(a.rows(), b.rows()), a.columns(), b.columns(), out);
-    for (int i = 0; i < a.rows(); i++) {
-      for (int j = 0; j < b.rows(); j++) {
-        out.cells()[i * b.rows() + j] = dot(a, i, b, j);
-      }
+  protected void multiplyPanel(Product product, int firstColumn, double[] panel) {
+    int columns = Math.min(WIDTH, product.columns() - firstColumn);
+    double[] row = new double[columns];
+    for (int i = 0; i < product.rows(); i++) {
+      chainRow(product, i, panel, row);
+      int at = i * product.columns() + firstColumn;
+      System.arraycopy(row, 0, product.out().cells(), at, columns);
     }
   }
 
-  private static void addScaledRow(double factor, Tensor from, int row, Tensor to, int target) {
-    int columns = from.columns();
-    double[] in = from.cells();
-    double[] out = to.cells();
-    int source = row * columns;
-    int sink = target * columns;
-    for (int j = 0; j < columns; j++) {
-      out[sink + j] = Math.fma(factor, in[source + j], out[sink + j]);
+  private static void chainRow(Product product, int i, double[] panel, double[] row) {
+    double[] left = product.left().cells();
+    int at = i * product.rowStride();
+    int step = product.innerStride();
+    Arrays.fill(row, 0);
+    int k = 0;
+    for (; k + 4 <= product.inner(); k += 4) {
+      addFour(left, at, step, panel, k * WIDTH, row);
+      at += 4 * step;
+    }
+    for (; k < product.inner(); k++) {
+      addOne(left[at], panel, k * WIDTH, row);
+      at += step;
     }
   }
 
-  private static double dot(Tensor a, int rowOfA, Tensor b, int rowOfB) {
-    int length = a.columns();
-    double sum = 0;
-    for (int k = 0; k < length; k++) {
-      sum = Math.fma(a.cells()[rowOfA * length + k], b.cells()[rowOfB * length + k], sum);
+  private static void addFour(
+      double[] left, int at, int step, double[] panel, int from, double[] row) {
+    double a0 = left[at];
+    double a1 = left[at + step];
+    double a2 = left[at + 2 * step];
+    double a3 = left[at + 3 * step];
+    for (int j = 0; j < row.length; j++) {
+      double s = Math.fma(a0, panel[from + j], row[j]);
+      s = Math.fma(a1, panel[from + WIDTH + j], s);
+      s = Math.fma(a2, panel[from + 2 * WIDTH + j], s);
+      row[j] = Math.fma(a3, panel[from + 3 * WIDTH + j], s);
     }
-    return sum;
   }
 
-  private static void requireProduct(Shape expected, int innerOfA, int innerOfB, Tensor out) {
-    if (innerOfA != innerOfB) {
-      throw new ShapeException(
-          "product: inner dimensions differ, " + innerOfA + " and " + innerOfB);
+  private static void addOne(double a, double[] panel, int from, double[] row) {
+    for (int j = 0; j < row.length; j++) {
+      row[j] = Math.fma(a, panel[from + j], row[j]);
     }
-    out.requireShape(expected, "result of a product");
   }
 }

@@ -1,0 +1,38 @@
+package io.github.backstep.tensor;
+
+/** The kernels this machine has. */
+public final class Kernels {
+  private static final String MODULE = "jdk.incubator.vector";
+  private static final String VECTOR_KERNEL = "io.github.backstep.tensor.vector.VectorKernel";
+
+  private Kernels() {}
+
+  /** The fastest one, for the whole program: on vectors if Java was started with their module. */
+  public static Kernel fastest() {
+    return OfMachine.KERNEL;
+  }
+
+  /** Made when it is first asked for, since its threads are. */
+  private static final class OfMachine {
+    static final Kernel KERNEL = fastest(Workers.ofMachine());
+  }
+
+  /** The fastest one that shares its work with these. */
+  public static Kernel fastest(Workers workers) {
+    return hasVectors() ? vector(workers) : new ScalarKernel(workers);
+  }
+
+  /** Whether Java was started with the module of the Vector API. */
+  public static boolean hasVectors() {
+    return ModuleLayer.boot().findModule(MODULE).isPresent();
+  }
+
+  private static Kernel vector(Workers workers) {
+    try {
+      Class<?> kernel = Class.forName(VECTOR_KERNEL);
+      return (Kernel) kernel.getConstructor(Workers.class).newInstance(workers);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return new ScalarKernel(workers);
+    }
+  }
+}

@@ -84,7 +84,7 @@ record GradientReport(Step step, List<Result> results) {
       return List.of(
           results.stream().allMatch(result -> result.checked() == 0)
               ? "Nothing could be compared: every cell tried sits on a kink."
-              : "The gradients are the finite differences.");
+              : "The gradients agree with the finite differences.");
     }
     List<String> lines = new ArrayList<>();
     lines.add("WRONG: " + names(wrong()) + " from the finite differences.");

@@ -50,6 +50,9 @@ final class InspectCommand extends RunCommand {
   @Override
   public Integer call() {
     Address asked = Addresses.required(at);
+    if (all && !why) {
+      throw new UsageException("--all: expected together with --why, got it alone. Add --why");
+    }
     StepSource steps = run.prepare(shell).timeline();
     Address address = why ? theOnlyCell(steps, asked) : asked;
     if (json) {

@@ -12,5 +12,9 @@ import java.util.List;
 public record Blueprint(int inputs, List<Integer> hidden, int classes, Activation activation) {
   public Blueprint {
     hidden = List.copyOf(hidden);
+    if (inputs < 1 || classes < 1 || hidden.stream().anyMatch(neurons -> neurons < 1)) {
+      throw new IllegalArgumentException(
+          "every layer needs a neuron, got %d-%s-%d".formatted(inputs, hidden, classes));
+    }
   }
 }

@@ -22,12 +22,13 @@ final class Dense {
 
   /**
    * @param number of the layer, counted from 1
+   * @param input the name of the tensor that comes in: what the layer below puts out
    */
-  Dense(int number, int inputs, int outputs) {
+  Dense(int number, String input, int inputs, int outputs) {
     this.inputs = inputs;
     this.outputs = outputs;
     this.site = "L" + number;
-    this.input = number == 1 ? TensorNames.INPUTS : "A" + (number - 1);
+    this.input = input;
     this.weights = "W" + number;
     this.biases = "b" + number;
     this.preActivations = "Z" + number;

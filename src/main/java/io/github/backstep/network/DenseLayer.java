@@ -24,6 +24,11 @@ final class DenseLayer implements Layer {
   }
 
   @Override
+  public String output() {
+    return dense.activations();
+  }
+
+  @Override
   public List<Op> forward() {
     return List.of(new Affine(dense), new Activate(dense, activation));
   }

@@ -16,6 +16,10 @@ public record Derivation(String symbolic, List<Term> terms, List<Finish> finishe
   public Derivation {
     terms = List.copyOf(terms);
     finishes = List.copyOf(finishes);
+    if (terms.isEmpty() || !symbolic.contains(" = ")) {
+      throw new IllegalArgumentException(
+          "a derivation reads \"cell = …\" and has terms, got \"" + symbolic + "\" and " + terms);
+    }
   }
 
   /** The terms added up, in order. */

@@ -10,8 +10,16 @@ public interface Layer {
   /** What training adjusts, weights before biases. */
   List<Parameter> parameters();
 
-  /** From the layer's input to its activations. */
+  /** The name of the tensor it puts out, which is the next layer's input. */
+  String output();
+
+  /** From the layer's input to its output, in training. */
   List<Op> forward();
+
+  /** The same when the network is only asked, and learns nothing. */
+  default List<Op> inference() {
+    return forward();
+  }
 
   /**
    * From the error of the layer above to this layer's delta and the gradients of its parameters.

@@ -10,6 +10,13 @@ import java.util.List;
  * @see "Sutskever, Martens, Dahl, Hinton: On the importance of initialization and momentum, 2013"
  */
 public record Momentum(double learningRate, double momentum) implements Optimiser {
+  public Momentum {
+    if (!(learningRate > 0 && momentum >= 0 && momentum < 1)) {
+      throw new IllegalArgumentException(
+          "momentum needs η > 0 and 0 ≤ μ < 1, got " + learningRate + " and " + momentum);
+    }
+  }
+
   @Override
   public List<Op> updates(Parameter parameter) {
     return List.of(new Velocity(parameter, this), new Move(parameter));

@@ -16,13 +16,16 @@ public final class Network {
   private final SoftmaxOutput output;
 
   public Network(Blueprint blueprint) {
+    String input = TensorNames.INPUTS;
     int inputs = blueprint.inputs();
     for (int neurons : blueprint.hidden()) {
-      Dense dense = new Dense(layers.size() + 1, inputs, neurons);
-      layers.add(new DenseLayer(dense, blueprint.activation()));
+      Dense dense = new Dense(layers.size() + 1, input, inputs, neurons);
+      Layer layer = new DenseLayer(dense, blueprint.activation());
+      layers.add(layer);
+      input = layer.output();
       inputs = neurons;
     }
-    output = new SoftmaxOutput(new Dense(layers.size() + 1, inputs, blueprint.classes()));
+    output = new SoftmaxOutput(new Dense(layers.size() + 1, input, inputs, blueprint.classes()));
   }
 
   /** The parameters, first layer first, in the order in which they are drawn. */
@@ -33,7 +36,15 @@ public final class Network {
     return parameters;
   }
 
-  /** The operations that turn X into class probabilities. */
+  /** The operations that turn X into class probabilities when nothing is learnt from it. */
+  public List<Op> inference() {
+    List<Op> ops = new ArrayList<>();
+    layers.forEach(layer -> ops.addAll(layer.inference()));
+    ops.addAll(output.forward());
+    return ops;
+  }
+
+  /** The operations that turn X into class probabilities in a training step. */
   public List<Op> forward() {
     List<Op> ops = new ArrayList<>();
     layers.forEach(layer -> ops.addAll(layer.forward()));

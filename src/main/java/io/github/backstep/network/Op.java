@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * One named operation of a training step: reads tensors, writes one tensor, and can say of any cell
- * what it is made of. Immutable; holds its hyper-parameters but no tensor of the run.
+ * what it is made of. Immutable; holds its hyper-parameters, and the data where it gathers from it,
+ * but nothing that a step computed.
  */
 public interface Op {
   Signature signature();

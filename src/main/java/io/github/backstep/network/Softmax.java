@@ -21,7 +21,7 @@ record Softmax(Signature signature, Dense dense) implements Op {
 
   private static Signature signatureOf(Dense dense) {
     return new Signature(
-        dense.site() + ".activation",
+        dense.site() + ".softmax",
         Phase.FORWARD,
         dense.site(),
         List.of(dense.preActivations()),

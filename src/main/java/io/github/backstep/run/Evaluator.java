@@ -24,13 +24,13 @@ public final class Evaluator {
   private static final MiniBatch NO_BATCH = new MiniBatch(0, 0, 0, new int[0]);
 
   private final Run run;
-  private final List<Op> forward;
+  private final List<Op> inference;
   private final Kernel kernel;
 
   Evaluator(Run run, Kernel kernel) {
     Network network = run.network();
     this.run = run;
-    this.forward = network.forward();
+    this.inference = network.inference();
     this.kernel = kernel;
   }
 
@@ -69,7 +69,7 @@ public final class Evaluator {
     Map<String, Tensor> tensors = new HashMap<>(parameters);
     tensors.put(TensorNames.INPUTS, features);
     Inputs inputs = new GivenTensors(tensors, NO_BATCH);
-    for (Op op : forward) {
+    for (Op op : inference) {
       Tensor out = Tensor.zeros(op.shape().forBatch(features.rows()));
       op.compute(inputs, kernel, out);
       tensors.put(op.writes(), out);

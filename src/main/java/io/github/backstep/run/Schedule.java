@@ -70,12 +70,17 @@ public final class Schedule {
     return stepOf(epoch + 1, 0) - 1;
   }
 
+  /** How many samples a step has. */
+  public int batchSize(int step) {
+    return Math.min(batchSize, rows - batchOf(step) * batchSize);
+  }
+
   /** The samples of one step. */
   public MiniBatch batch(int step) {
     int epoch = epochOf(step);
     int batch = batchOf(step);
     int from = batch * batchSize;
-    int to = Math.min(from + batchSize, rows);
+    int to = from + batchSize(step);
     return new MiniBatch(step, epoch, batch, rowsOf(epoch, from, to));
   }
 

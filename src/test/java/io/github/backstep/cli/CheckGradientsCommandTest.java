@@ -26,7 +26,7 @@ final class CheckGradientsCommandTest {
   void trueGradientsPass() {
     Answer answer = Answer.to("check-gradients", "--layers", "4,3");
     assertEquals(0, answer.code());
-    assertEquals("The gradients are the finite differences.", last(answer));
+    assertEquals("The gradients agree with the finite differences.", last(answer));
     assertEquals(
         List.of("dW1", "db1", "dW2", "db2", "dW3", "db3"),
         answer.lines().stream()

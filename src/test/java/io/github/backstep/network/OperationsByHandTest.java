@@ -20,7 +20,7 @@ class OperationsByHandTest {
   /** A quotient of exponentials is rounded three times. */
   private static final double ROUNDING = 1e-15;
 
-  private static final Dense SECOND = new Dense(2, 2, 2);
+  private static final Dense SECOND = new Dense(2, "A1", 2, 2);
   private static final Parameter WEIGHTS = SECOND.parameters().get(0);
 
   private static Tensor computed(Op op, int samples, Map<String, Tensor> inputs) {
@@ -92,7 +92,7 @@ class OperationsByHandTest {
 
   @Test
   void hiddenDeltaPassesWhereTheActivationIsPositive() {
-    Op op = new HiddenDelta(new Dense(1, 2, 2), Activations.RELU, SECOND.upstream());
+    Op op = new HiddenDelta(new Dense(1, "X", 2, 2), Activations.RELU, SECOND.upstream());
     Tensor delta =
         computed(
             op,
@@ -172,7 +172,7 @@ class OperationsByHandTest {
 
   @Test
   void probabilitiesOfAWideRowSumToOne() {
-    Dense wide = new Dense(1, 1, 50);
+    Dense wide = new Dense(1, "X", 1, 50);
     Tensor logits = new Tensor(1, 50);
     for (int c = 0; c < 50; c++) {
       logits.set(0, c, Math.sin(c) * 30);

@@ -51,7 +51,7 @@ class ProgramTest {
         2 FORWARD L1.affine Z1 [batch, 3] ← X@0 W1@-1 b1@-1
         3 FORWARD L1.activation A1 [batch, 3] ← Z1@2
         4 FORWARD L2.affine Z2 [batch, 2] ← A1@3 W2@-1 b2@-1
-        5 FORWARD L2.activation A2 [batch, 2] ← Z2@4
+        5 FORWARD L2.softmax A2 [batch, 2] ← Z2@4
         6 LOSS loss.cross-entropy loss [1, 1] ← A2@5 Y@1
         7 LOSS L2.delta delta2 [batch, 2] ← A2@5 Y@1
         8 BACKWARD L2.weight-gradient dW2 [3, 2] ← A1@3 delta2@7
@@ -80,7 +80,7 @@ class ProgramTest {
         2 FORWARD L1.affine Z1 [batch, 3] ← X@0 W1@-1 b1@-1
         3 FORWARD L1.activation A1 [batch, 3] ← Z1@2
         4 FORWARD L2.affine Z2 [batch, 2] ← A1@3 W2@-1 b2@-1
-        5 FORWARD L2.activation A2 [batch, 2] ← Z2@4
+        5 FORWARD L2.softmax A2 [batch, 2] ← Z2@4
         6 LOSS loss.cross-entropy loss [1, 1] ← A2@5 Y@1
         7 LOSS L2.delta delta2 [batch, 2] ← A2@5 Y@1
         8 BACKWARD L2.weight-gradient dW2 [3, 2] ← A1@3 delta2@7

@@ -7,6 +7,7 @@ import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.message.Resize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -43,6 +44,7 @@ public final class Loop<M> {
   private final App<M> app;
   private final Display display;
   private final LongSupplier clock;
+  private final List<Effect> firstEffects;
   private final Backlog inputs = new Backlog();
   private final Ticker ticker = new Ticker();
   private final AtomicReference<@Nullable Throwable> elsewhere = new AtomicReference<>();
@@ -52,16 +54,22 @@ public final class Loop<M> {
   private long lastEvent;
   private long lastReport;
 
-  Loop(App<M> app, M initial, Display display, LongSupplier clock) {
+  Loop(App<M> app, Next<M> first, Display display, LongSupplier clock) {
     this.app = app;
-    this.model = initial;
+    this.model = first.model();
+    this.firstEffects = first.effects();
     this.display = display;
     this.clock = clock;
   }
 
   /** Runs an app and returns its last model. The display stays open unless something fails. */
   public static <M> M run(App<M> app, M initial, Display display) {
-    return new Loop<>(app, initial, display, System::nanoTime).run();
+    return run(app, Next.of(initial), display);
+  }
+
+  /** Runs an app that begins with effects of its own. */
+  public static <M> M run(App<M> app, Next<M> first, Display display) {
+    return new Loop<>(app, first, display, System::nanoTime).run();
   }
 
   M run() {
@@ -98,6 +106,7 @@ public final class Loop<M> {
     lastEvent = clock.getAsLong();
     lastReport = lastEvent - REPORT_PACE;
     schedule();
+    firstEffects.forEach(worker::start);
     while (!over()) {
       drawIfStale();
       rethrowFromElsewhere();

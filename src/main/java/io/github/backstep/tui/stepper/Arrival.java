@@ -67,7 +67,7 @@ record Arrival(Address address, Position.Course course, Focus focus) {
 
   private void requireCell(String tensor, int step) {
     Cell cell = address.cell();
-    int samples = course.schedule().batch(step).size();
+    int samples = course.schedule().batchSize(step);
     Shape shape = program().shape(tensor).forBatch(samples);
     if (cell != null && (cell.row() >= shape.rows() || cell.column() >= shape.columns())) {
       throw new AddressException(

@@ -44,8 +44,8 @@ final class Bindings {
               "|start of this epoch, then the one before",
               travel(Position::previousEpoch)),
           Binding.of(STEP, "Space", "play|play and pause", Playing::toggle),
-          Binding.of(STEP, "+ =", "|play faster", Playing::faster),
-          Binding.of(STEP, "- _", "|play slower", Playing::slower),
+          Binding.of(STEP, "+", "|play faster", Playing::faster),
+          Binding.of(STEP, "-", "|play slower", Playing::slower),
           Binding.of(
               LOOK,
               "Enter",

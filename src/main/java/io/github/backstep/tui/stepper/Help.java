@@ -2,7 +2,6 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.network.Op;
 import io.github.backstep.tui.app.Next;
-import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
@@ -17,6 +16,10 @@ import java.util.List;
 /** The key table, to be read. */
 record Help(int scroll) implements Overlay {
   private static final int WIDTH = 74;
+
+  /** Lines of the screen that are not the help's: its frame and the footer. */
+  private static final int FRAME_ROWS = 3;
+
   private static final int KEY_COLUMN = 3;
   private static final int HELP_COLUMN = 20;
 
@@ -47,7 +50,8 @@ record Help(int scroll) implements Overlay {
   }
 
   private Next<Model> scrolled(Model model, int by) {
-    int to = Math.max(0, Math.min(scroll + by, lines(model).size() - 1));
+    int shown = model.size().rows() - FRAME_ROWS;
+    int to = Math.max(0, Math.min(scroll + by, lines(model).size() - shown));
     return Next.of(model.with(model.situation().under(new Help(to))));
   }
 
@@ -67,7 +71,7 @@ record Help(int scroll) implements Overlay {
 
   private static List<Spans> lines(Model model) {
     Theme theme = model.session().theme();
-    List<Spans> lines = new ArrayList<>(operation(model.operation(), theme));
+    List<Spans> lines = new ArrayList<>(operation(model, theme));
     READING.forEach(line -> lines.add(Spans.of(line, theme.style(Role.TEXT))));
     for (Binding.Group group : Binding.Group.values()) {
       lines.add(Spans.EMPTY);
@@ -85,11 +89,12 @@ record Help(int scroll) implements Overlay {
   }
 
   /** What the current operation does, ahead of everything else. */
-  private static List<Spans> operation(Op op, Theme theme) {
+  private static List<Spans> operation(Model model, Theme theme) {
+    Op op = model.operation();
     List<Spans> lines = new ArrayList<>();
     lines.add(Spans.of(Symbols.of(op.formula()), Phases.style(op.phase(), theme).asBold()));
     Spans meaning = Spans.of(Meanings.of(op), theme.style(Role.TEXT));
-    lines.addAll(meaning.wrap(WIDTH, Glyphs.UNICODE));
+    lines.addAll(meaning.wrap(WIDTH, model.session().glyphs()));
     lines.add(Spans.EMPTY);
     return lines;
   }

@@ -11,18 +11,18 @@ import java.util.concurrent.CancellationException;
 /** Fetches what the screen shows of a step, on the effects' thread. */
 final class Loader {
   private final Timeline timeline;
-  private final Painter painter;
+  private final PortraitMaker maker;
 
-  Loader(Timeline timeline, Painter painter) {
+  Loader(Timeline timeline, PortraitMaker maker) {
     this.timeline = timeline;
-    this.painter = painter;
+    this.maker = maker;
   }
 
   /** A scene has been loaded for the journey that asked for it. */
   record Arrived(Scene scene, Journey journey) implements Message {}
 
   /** A journey was given up on the way. */
-  record CalledBack(Journey journey) implements Message {}
+  record Cancelled(Journey journey) implements Message {}
 
   /** The effect that fetches the step a journey goes to. */
   Effect fetch(Journey journey) {
@@ -34,7 +34,7 @@ final class Loader {
     try {
       return new Arrived(scene(journey.to().step(), listener), journey);
     } catch (CancellationException e) {
-      return new CalledBack(journey);
+      return new Cancelled(journey);
     }
   }
 
@@ -42,19 +42,25 @@ final class Loader {
   Scene scene(int index, SeekListener listener) {
     Step previous = index == 0 ? null : timeline.step(index - 1, listener);
     Step step = timeline.step(index, listener);
-    return new Scene(timeline, step, previous, losses(), painter.paint(step));
+    return new Scene(timeline, step, previous, losses(), maker.portrait(step));
   }
 
   private Losses losses() {
     return new Losses(timeline.losses());
   }
 
-  private SeekListener watching(Progress progress) {
-    int from = timeline.losses().length;
-    return (step, target) -> {
-      int begin = Math.min(from, step);
-      progress.report((step - begin) / (double) Math.max(1, target - begin), "step " + step);
-      return !progress.cancelled();
+  /** Reports how much of the way from the first step executed is done. */
+  private static SeekListener watching(Progress progress) {
+    return new SeekListener() {
+      private int begin = -1;
+
+      @Override
+      public boolean at(int step, int target) {
+        begin = begin < 0 ? step : begin;
+        double share = (step - begin) / (double) Math.max(1, target - begin);
+        progress.report(share, "step " + step);
+        return !progress.cancelled();
+      }
     };
   }
 }

@@ -3,7 +3,6 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Canvas;
-import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Mouse;
@@ -87,7 +86,7 @@ final class MouseMoves {
 
   private int operationAt() {
     if (in(layout.ribbon())) {
-      Ribbon ribbon = Ribbon.of(model.course().program(), Glyphs.UNICODE);
+      Ribbon ribbon = Ribbon.of(model.course().program(), model.session().glyphs());
       int shift = ribbon.shift(model.position().op(), layout.ribbon().columns());
       return ribbon.opAt(layout.ribbon().local(mouse.x(), mouse.y()).x() + shift);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the portrait of a network at a step, for data that lies in a plane. */
-final class Painter {
+final class PortraitMaker {
   private static final int GRID_COLUMNS = 96;
   private static final int GRID_ROWS = 72;
 
@@ -23,7 +23,7 @@ final class Painter {
   private final Range y;
   private final Tensor grid;
 
-  Painter(Run run) {
+  PortraitMaker(Run run) {
     Tensor features = run.data().train().features();
     this.run = run;
     this.evaluator = run.evaluator();
@@ -55,7 +55,7 @@ final class Painter {
   /**
    * The portrait with the parameters this step started from; null if the data is not in a plane.
    */
-  @Nullable Portrait paint(Step step) {
+  @Nullable Portrait portrait(Step step) {
     Dataset rows = run.data().train();
     if (!(rows.display() instanceof Display.Points)) {
       return null;
@@ -74,7 +74,7 @@ final class Painter {
   private static Map<String, Tensor> parameters(Step step) {
     Program program = step.program();
     Map<String, Tensor> parameters = new HashMap<>();
-    program.parameters().forEach(name -> parameters.put(name, step.before(name)));
+    program.carried().forEach(name -> parameters.put(name, step.before(name)));
     return parameters;
   }
 }

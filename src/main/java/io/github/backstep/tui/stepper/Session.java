@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.Theme;
 
 /**
@@ -8,4 +9,4 @@ import io.github.backstep.tui.theme.Theme;
  * @param title the run in a few words, for the header
  * @param loader where steps come from
  */
-record Session(String title, Position.Course course, Loader loader, Theme theme) {}
+record Session(String title, Position.Course course, Loader loader, Theme theme, Glyphs glyphs) {}

@@ -13,6 +13,7 @@ import io.github.backstep.tui.app.Loop;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.app.Tick;
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The stepping screen as a model–update–view program. */
 public final class Stepper implements App<Model> {
-  private static final Address BEGINNING = Address.step(0);
-
   /**
    * Takes over the terminal and steps through a run until the user quits.
    *
@@ -45,20 +44,16 @@ public final class Stepper implements App<Model> {
     try (TerminalSession terminal = TerminalSession.open(options)) {
       Theme theme = Theme.of(terminal.capabilities().depth());
       Model.Size size = new Model.Size(terminal.columns(), terminal.rows());
-      Loop.run(new Stepper(), start(run, journey, theme, size), terminal);
+      Model start = start(run, theme, terminal.glyphs(), size);
+      Loop.run(new Stepper(), Travels.go(start, journey), terminal);
     }
   }
 
   /** The screen of a run at its first operation. */
-  static Model start(Run run, Theme theme, Model.Size size) {
-    return start(run, new Arrival(BEGINNING, course(run), Focus.START).journey(), theme, size);
-  }
-
-  private static Model start(Run run, Journey journey, Theme theme, Model.Size size) {
-    Loader loader = new Loader(run.timeline(), new Painter(run));
-    Session session = new Session(title(run), course(run), loader, theme);
-    Scene scene = loader.scene(journey.to().step(), SeekListener.NONE);
-    return Model.first(session, scene, size).arrive(scene, journey);
+  static Model start(Run run, Theme theme, Glyphs glyphs, Model.Size size) {
+    Loader loader = new Loader(run.timeline(), new PortraitMaker(run));
+    Session session = new Session(title(run), course(run), loader, theme, glyphs);
+    return Model.first(session, loader.scene(0, SeekListener.NONE), size);
   }
 
   private static Position.Course course(Run run) {
@@ -96,8 +91,8 @@ public final class Stepper implements App<Model> {
     if (message instanceof Loader.Arrived arrived) {
       return Next.of(Travels.arrive(model, arrived));
     }
-    if (message instanceof Loader.CalledBack calledBack) {
-      return Next.of(Travels.stay(model, calledBack.journey()));
+    if (message instanceof Loader.Cancelled cancelled) {
+      return Next.of(Travels.stay(model, cancelled.journey()));
     }
     if (message instanceof ProgressReport report) {
       return Next.of(progress(model, report));

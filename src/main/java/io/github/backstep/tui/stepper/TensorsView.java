@@ -16,12 +16,14 @@ final class TensorsView {
   private final Region region;
   private final Theme theme;
   private final Linked linked;
+  private final Pane focused;
 
   private TensorsView(Model model, Region region) {
     this.model = model;
     this.region = region;
     this.theme = model.session().theme();
     this.linked = Linked.of(model);
+    this.focused = model.pane();
   }
 
   static void draw(Model model, Region region) {
@@ -94,7 +96,7 @@ final class TensorsView {
   }
 
   private Style style(Pane pane, Cell cell, double heat) {
-    boolean cursor = cell.equals(model.cell(pane)) && pane.equals(model.pane());
+    boolean cursor = cell.equals(model.cell(pane)) && pane.equals(focused);
     if (cursor) {
       return theme.style(Role.CURSOR);
     }

@@ -56,7 +56,8 @@ record WhyLines(Explanation why, List<Term> terms) {
     return terms.stream().limit(line).mapToInt(term -> followable(term.factors())).sum();
   }
 
-  private int followable(List<Factor> factors) {
+  /** How many of some factors can be followed. */
+  int followable(List<Factor> factors) {
     return (int) factors.stream().filter(factor -> why.source(factor).isPresent()).count();
   }
 

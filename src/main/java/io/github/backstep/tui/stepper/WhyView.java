@@ -224,20 +224,18 @@ final class WhyView {
     }
     int index = factors.size() - finishFactors(derivation);
     for (Finish finish : derivation.finishes()) {
-      boolean chosen = !finish.factors().isEmpty() && index == model.focus().factor();
+      boolean chosen = lines.followable(finish.factors()) > 0 && index == model.focus().factor();
       Style style = chosen ? theme.style(Role.FACTOR) : dim;
       x = line.text(x, 0, Symbols.of(finish.label()), style) + 2;
-      index += finish.factors().size();
+      index += lines.followable(finish.factors());
     }
     number(line, "= " + Numbers.readable(derivation.value()), theme.style(Role.STRONG));
   }
 
   private int finishFactors(Derivation derivation) {
-    return (int)
-        derivation.finishes().stream()
-            .flatMap(finish -> finish.factors().stream())
-            .filter(factor -> lines.why().source(factor).isPresent())
-            .count();
+    return derivation.finishes().stream()
+        .mapToInt(finish -> lines.followable(finish.factors()))
+        .sum();
   }
 
   /** The value itself, to the last digit, and whether the terms lead to it exactly. */

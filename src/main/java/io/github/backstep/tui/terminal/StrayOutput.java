@@ -29,9 +29,9 @@ final class StrayOutput implements AutoCloseable {
   static Path userLog(Map<String, String> env) {
     String state = env.getOrDefault("XDG_STATE_HOME", "");
     Path directory =
-        state.isEmpty()
-            ? Path.of(System.getProperty("user.home", "."), ".local", "state")
-            : Path.of(state);
+        state.startsWith("/")
+            ? Path.of(state)
+            : Path.of(System.getProperty("user.home", "."), ".local", "state");
     return directory.resolve("backstep").resolve("terminal.log");
   }
 

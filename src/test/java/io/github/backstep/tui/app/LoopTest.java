@@ -112,7 +112,7 @@ class LoopTest {
     AtomicLong now = new AtomicLong();
     LongSupplier backwards = () -> now.addAndGet(-TimeUnit.SECONDS.toNanos(10));
     Script script = new Script().then("e", "e", "e").then("q");
-    new Loop<>(new Counter(), Counter.Model.START, script, backwards).run();
+    new Loop<>(new Counter(), Next.of(Counter.Model.START), script, backwards).run();
     assertEquals(List.of("count 0", "count 3"), script.frames);
   }
 
@@ -250,7 +250,8 @@ class LoopTest {
     Script script = new Script();
     script.polls.add(Collections.nCopies(1000, Key.parse("+")));
     script.then("q");
-    Counter.Model last = new Loop<>(new Counter(), Counter.Model.START, script, slowly).run();
+    Counter.Model last =
+        new Loop<>(new Counter(), Next.of(Counter.Model.START), script, slowly).run();
     assertTrue(last.count() > 0 && last.count() < 20, "counted to " + last.count());
   }
 
@@ -259,7 +260,8 @@ class LoopTest {
     AtomicLong now = new AtomicLong();
     LongSupplier slowly = () -> now.getAndAdd(TimeUnit.MILLISECONDS.toNanos(10));
     Script script = new Script().then("1234567890".split("", 0)).then("a", "b", "c").then("q");
-    Counter.Model last = new Loop<>(new Counter(), Counter.Model.START, script, slowly).run();
+    Counter.Model last =
+        new Loop<>(new Counter(), Next.of(Counter.Model.START), script, slowly).run();
     assertEquals(List.of("1234567890abc".split("", 0)), last.heard());
   }
 }

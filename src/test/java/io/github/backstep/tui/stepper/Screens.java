@@ -4,6 +4,7 @@ import io.github.backstep.run.Preset;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
 import java.nio.file.Path;
@@ -24,15 +25,15 @@ final class Screens {
   }
 
   static Pilot<Model> of(Run run, ColorDepth depth) {
-    return Pilot.of(new Stepper(), start(run, depth));
+    return Pilot.of(new Stepper(), start(run, depth, Glyphs.UNICODE));
   }
 
   static Pilot<Model> ascii() {
-    return Pilot.ascii(new Stepper(), start(MOONS, ColorDepth.NONE));
+    return Pilot.ascii(new Stepper(), start(MOONS, ColorDepth.NONE, Glyphs.ASCII));
   }
 
-  private static Model start(Run run, ColorDepth depth) {
-    return Stepper.start(run, Theme.of(depth), new Model.Size(80, 24));
+  private static Model start(Run run, ColorDepth depth, Glyphs glyphs) {
+    return Stepper.start(run, Theme.of(depth), glyphs, new Model.Size(80, 24));
   }
 
   /** Goes to an address as one would type it. */

@@ -50,7 +50,7 @@ class StepperIT {
     try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step")) {
       tmux.await("batch.inputs");
       tmux.resize(200, 60);
-      tmux.await("decision boundary and this batch");
+      tmux.await("decision boundary");
       tmux.await("loss by step");
       tmux.resize(20, 5);
       tmux.await("this is 20×5");

@@ -65,6 +65,9 @@ final class Bindings {
           Binding.of(LOOK, "Right l", "|cell to the right", m -> CellMoves.by(m, 0, 1)),
           Binding.of(LOOK, "PageUp", "|some rows up", m -> CellMoves.by(m, -PAGE, 0)),
           Binding.of(LOOK, "PageDown", "|some rows down", m -> CellMoves.by(m, PAGE, 0)),
+          Binding.of(LOOK, "/", "|cell of largest size, then the next", CellMoves::largest),
+          Binding.of(LOOK, "z", "|the whole tensor as a heat map", show(new Overview())),
+          Binding.of(LOOK, "p", "picture|the data as a picture", show(new PictureOverlay())),
           Binding.of(LOOK, "t", "tensors|list of all tensors", show(new TensorList(0))),
           Binding.of(GO, ":", "go|go to an address: step 165 / dW2[3,7]", show(Prompt.EMPTY)),
           Binding.of(
@@ -77,7 +80,21 @@ final class Bindings {
   /** In the order of their importance to someone who has not learnt the keys yet. */
   private static final List<String> FOOTER =
       List.of(
-          "s", "S", "n", "b", "f", "Space", "Enter", ":", "?", "q", "Backspace", "Tab", "w", "t");
+          "s",
+          "S",
+          "n",
+          "b",
+          "f",
+          "Space",
+          "Enter",
+          ":",
+          "?",
+          "q",
+          "Backspace",
+          "Tab",
+          "w",
+          "t",
+          "p");
 
   private Bindings() {}
 

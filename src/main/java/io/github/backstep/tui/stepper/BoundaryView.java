@@ -4,6 +4,7 @@ import io.github.backstep.data.Dataset;
 import io.github.backstep.network.MiniBatch;
 import io.github.backstep.tui.canvas.BlockImage;
 import io.github.backstep.tui.canvas.Picture;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.theme.Role;
@@ -15,17 +16,13 @@ import io.github.backstep.tui.theme.Theme;
 final class BoundaryView {
   private BoundaryView() {}
 
-  static void draw(Model model, Region region) {
-    Portrait portrait = model.scene().portrait();
-    if (region.isEmpty() || portrait == null) {
-      return;
-    }
+  static void draw(Model model, Portrait.Field field, Region region) {
     Theme theme = model.session().theme();
     Region inside =
         region.box(
-            "decision boundary and this batch", theme.style(Role.BORDER), theme.style(Role.TITLE));
-    ground(portrait.field(), inside, theme);
-    points(model, portrait, inside);
+            "decision boundary", theme.style(Role.BORDER), theme.style(Role.TITLE));
+    ground(field, inside, theme);
+    points(model, field, inside);
   }
 
   private static void ground(Portrait.Field field, Region inside, Theme theme) {
@@ -36,39 +33,28 @@ final class BoundaryView {
     new BlockImage(Picture.ground(pixels, theme::boundary)).draw(inside);
   }
 
-  /** The samples of the batch; the one the chosen cell belongs to stands out. */
-  private static void points(Model model, Portrait portrait, Region inside) {
+  /** The samples of the batch; the one that is looked at stands out. */
+  private static void points(Model model, Portrait.Field field, Region inside) {
     MiniBatch batch = model.scene().batch();
-    int chosen = chosenSample(model);
+    int chosen = model.sample();
     for (int i = 0; i < batch.size(); i++) {
       if (i != chosen) {
-        point(model, portrait, batch.row(i), inside, false);
+        point(model, field, batch.row(i), inside);
       }
     }
-    if (chosen >= 0) {
-      point(model, portrait, batch.row(chosen), inside, true);
-    }
+    Point at = point(model, field, batch.row(chosen), inside);
+    char mark = inside.glyphs().classMark(model.scene().portrait().rows().label(batch.row(chosen)));
+    inside.put(at.x(), at.y(), mark, model.session().theme().style(Role.CURSOR));
   }
 
-  /** The sample whose row of a per-sample tensor is looked at, −1 for none. */
-  private static int chosenSample(Model model) {
-    Pane pane = model.pane();
-    boolean perSample = pane.value().rows() == model.scene().batch().size();
-    return perSample ? model.cell(pane).row() : -1;
-  }
-
-  private static void point(
-      Model model, Portrait portrait, int row, Region inside, boolean chosen) {
-    Theme theme = model.session().theme();
-    Dataset rows = portrait.rows();
-    double across = portrait.field().x().fraction(rows.features().get(row, 0));
-    double down = 1 - portrait.field().y().fraction(rows.features().get(row, 1));
+  private static Point point(Model model, Portrait.Field field, int row, Region inside) {
+    Dataset rows = model.scene().portrait().rows();
+    double across = field.x().fraction(rows.features().get(row, 0));
+    double down = 1 - field.y().fraction(rows.features().get(row, 1));
+    Point at = new Point((int) (across * inside.columns()), (int) (down * inside.rows()));
     int label = rows.label(row);
-    Style style = chosen ? theme.style(Role.CURSOR) : theme.classStyle(label).asBold();
-    inside.put(
-        (int) (across * inside.columns()),
-        (int) (down * inside.rows()),
-        inside.glyphs().classMark(label),
-        style);
+    Style style = model.session().theme().classStyle(label).asBold();
+    inside.put(at.x(), at.y(), inside.glyphs().classMark(label), style);
+    return at;
   }
 }

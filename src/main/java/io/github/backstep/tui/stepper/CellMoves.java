@@ -3,6 +3,7 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tui.app.Next;
+import java.util.List;
 
 /** The moves within an operation: from cell to cell, pane to pane, factor to factor. */
 final class CellMoves {
@@ -49,5 +50,24 @@ final class CellMoves {
   /** Enters the explanation, or leaves it. */
   static Next<Model> toggleWhy(Model model) {
     return Next.of(model.choosing(model.focus().onWhy(!model.focus().onWhy())));
+  }
+
+  /**
+   * Goes to the cell of largest magnitude; from there to the next largest, and from the last one on
+   * again to the largest.
+   */
+  static Next<Model> largest(Model model) {
+    Pane pane = model.pane();
+    List<Cell> cells = Largest.of(pane.value());
+    if (cells.isEmpty()) {
+      return Next.of(model);
+    }
+    int rank = cells.indexOf(model.cell(pane));
+    Model there = at(model, pane, cells.get((rank + 1) % cells.size()));
+    return Next.of(
+        Travels.note(
+            there,
+            "%d. largest of %s by size."
+                .formatted(rank + 2 > cells.size() ? 1 : rank + 2, Symbols.of(pane.tensor()))));
   }
 }

@@ -35,7 +35,7 @@ final class HeaderView {
             .and("  loss ", dim)
             .and(loss(model), bright.asBold());
     Portrait portrait = model.scene().portrait();
-    return portrait == null || line.text().length() + 60 > model.size().columns()
+    return line.text().length() + 60 > model.size().columns()
         ? line.and(" ", dim)
         : line.and("  test accuracy ", dim)
             .and("%.3f ".formatted(portrait.test().accuracy()), bright.asBold());

@@ -3,7 +3,9 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Why;
 import io.github.backstep.network.Op;
+import io.github.backstep.network.TensorNames;
 import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,16 @@ public record Model(
   /** The focused cell of a pane. */
   Cell cell(Pane pane) {
     return pane.clamp(focus().cell(pane.tensor()));
+  }
+
+  /**
+   * The sample of the batch that is looked at: the one the focused cell, or last the input, is of.
+   */
+  int sample() {
+    Pane pane = pane();
+    boolean perSample = course().program().shape(pane.tensor()).rows() == Shape.BATCH;
+    int row = perSample ? cell(pane).row() : focus().cell(TensorNames.INPUTS).row();
+    return Math.min(row, scene.batch().size() - 1);
   }
 
   /** This model at the end of a journey. */

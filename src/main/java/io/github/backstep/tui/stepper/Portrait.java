@@ -4,15 +4,17 @@ import io.github.backstep.data.Dataset;
 import io.github.backstep.run.Score;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the network makes of the plane its data lies in, with the parameters a step started from.
+ * What the network makes of its data, with the parameters a step started from.
  *
- * @param rows the training rows, to draw the points of a mini-batch from
- * @param field probability of the last class on a grid over the plane, row 0 at the top
+ * @param rows the training rows, to draw the samples of a mini-batch from
+ * @param field probability of the last class on a grid over the plane the data lies in, row 0 at
+ *     the top; null if it lies in no plane
  * @param test how well the network does on the test rows
  */
-record Portrait(Dataset rows, Field field, Score test) {
+record Portrait(Dataset rows, @Nullable Field field, Score test) {
   /** A grid over a part of the plane. */
   record Field(Range x, Range y, Tensor values) {
     /**

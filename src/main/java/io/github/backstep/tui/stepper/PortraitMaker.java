@@ -10,9 +10,8 @@ import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.Range;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the portrait of a network at a step, for data that lies in a plane. */
+/** Makes the portrait of a network at a step. */
 final class PortraitMaker {
   private static final int GRID_COLUMNS = 96;
   private static final int GRID_ROWS = 72;
@@ -52,23 +51,23 @@ final class PortraitMaker {
     return places;
   }
 
-  /**
-   * The portrait with the parameters this step started from; null if the data is not in a plane.
-   */
-  @Nullable Portrait portrait(Step step) {
-    Dataset rows = run.data().train();
-    if (!(rows.display() instanceof Display.Points)) {
-      return null;
-    }
+  /** The portrait with the parameters this step started from. */
+  Portrait portrait(Step step) {
     Map<String, Tensor> parameters = parameters(step);
+    Dataset rows = run.data().train();
+    boolean inPlane = rows.display() instanceof Display.Points;
+    Portrait.Field field = inPlane ? field(parameters) : null;
+    return new Portrait(rows, field, evaluator.score(run.data().test(), parameters));
+  }
+
+  private Portrait.Field field(Map<String, Tensor> parameters) {
     Tensor probabilities = evaluator.probabilities(grid, parameters);
+    int last = probabilities.columns() - 1;
     Tensor field = new Tensor(GRID_ROWS, GRID_COLUMNS);
     for (int i = 0; i < probabilities.rows(); i++) {
-      field.set(
-          i / GRID_COLUMNS, i % GRID_COLUMNS, probabilities.get(i, probabilities.columns() - 1));
+      field.set(i / GRID_COLUMNS, i % GRID_COLUMNS, probabilities.get(i, last));
     }
-    return new Portrait(
-        rows, new Portrait.Field(x, y, field), evaluator.score(run.data().test(), parameters));
+    return new Portrait.Field(x, y, field);
   }
 
   private static Map<String, Tensor> parameters(Step step) {

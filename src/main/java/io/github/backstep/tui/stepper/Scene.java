@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous null at the first step
  * @param losses of every step executed so far, from step 0 on
- * @param portrait what the network makes of the data at this step; null if the data is not drawn
+ * @param portrait what the network makes of the data at this step
  */
-record Scene(
-    StepSource run, Step step, @Nullable Step previous, Losses losses, @Nullable Portrait portrait)
+record Scene(StepSource run, Step step, @Nullable Step previous, Losses losses, Portrait portrait)
     implements StepSource {
 
   int index() {

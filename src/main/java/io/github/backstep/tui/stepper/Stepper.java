@@ -153,7 +153,7 @@ public final class Stepper implements App<Model> {
     OperationsView.draw(model, layout.operations());
     TensorsView.draw(model, layout.tensors());
     WhyView.draw(model, layout.why());
-    BoundaryView.draw(model, layout.picture());
+    PictureView.draw(model, layout.picture());
     LossChart.draw(model, layout.chart());
     HistogramView.draw(model, layout.histogram());
     TimelineView.draw(model, layout.timeline());

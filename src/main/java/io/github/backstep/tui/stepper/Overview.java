@@ -1,0 +1,89 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Summary;
+import io.github.backstep.tensor.Tensor;
+import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.BlockImage;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.message.Key;
+import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.theme.Theme;
+
+/**
+ * The whole of the focused tensor as a heat map without numbers. Where cells outnumber the pixels,
+ * each pixel shows the cell of largest magnitude among those it stands for.
+ */
+record Overview() implements Overlay {
+  @Override
+  public Next<Model> answer(Model model, Input input) {
+    return input instanceof Key ? Next.of(Overlay.closed(model)) : Next.of(model);
+  }
+
+  @Override
+  public void draw(Model model, Region screen) {
+    Theme theme = model.session().theme();
+    Pane pane = model.pane();
+    Region ground = screen.dropBottom(1);
+    ground.fill(theme.style(Role.TEXT));
+    String title = "all of %s %s".formatted(Symbols.of(pane.tensor()), pane.value().shape());
+    Region inside =
+        ground.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
+    heat(pane.value(), inside, theme);
+    cursor(model.cell(pane), pane.value(), inside, theme);
+  }
+
+  private static void heat(Tensor tensor, Region inside, Theme theme) {
+    int width = inside.columns();
+    int height = 2 * inside.rows();
+    double largest = Summary.of(tensor).largest();
+    double scale = largest == 0 ? 1 : largest;
+    new BlockImage(
+            HeatPicture.of(
+                theme,
+                width,
+                height,
+                (x, y) -> strongest(tensor, part(tensor, x, y, width, height)) / scale))
+        .draw(inside);
+  }
+
+  /** Some rows and columns of a tensor, never none. */
+  private record Part(int fromRow, int toRow, int fromColumn, int toColumn) {}
+
+  private static Part part(Tensor tensor, int x, int y, int width, int height) {
+    int fromRow = y * tensor.rows() / height;
+    int fromColumn = x * tensor.columns() / width;
+    return new Part(
+        fromRow,
+        Math.max(fromRow + 1, (y + 1) * tensor.rows() / height),
+        fromColumn,
+        Math.max(fromColumn + 1, (x + 1) * tensor.columns() / width));
+  }
+
+  private static double strongest(Tensor tensor, Part part) {
+    double strongest = 0;
+    for (int row = part.fromRow(); row < part.toRow(); row++) {
+      for (int column = part.fromColumn(); column < part.toColumn(); column++) {
+        double value = tensor.get(row, column);
+        strongest = isStronger(value, strongest) ? value : strongest;
+      }
+    }
+    return strongest;
+  }
+
+  private static boolean isStronger(double value, double than) {
+    return !Double.isNaN(than) && !(Math.abs(value) <= Math.abs(than));
+  }
+
+  private static void cursor(Cell cell, Tensor tensor, Region inside, Theme theme) {
+    int x = cell.column() * inside.columns() / tensor.columns();
+    int y = cell.row() * inside.rows() / tensor.rows();
+    inside.put(x, y, '+', theme.style(Role.CURSOR));
+  }
+
+  @Override
+  public String hints() {
+    return "+ is the chosen cell   any key closes the overview";
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.message.Key;
+import io.github.backstep.tui.theme.Role;
+
+/** The picture of the data over the whole screen, for terminals with no room for it at the side. */
+record PictureOverlay() implements Overlay {
+  @Override
+  public Next<Model> answer(Model model, Input input) {
+    return input instanceof Key ? Next.of(Overlay.closed(model)) : Next.of(model);
+  }
+
+  @Override
+  public void draw(Model model, Region screen) {
+    Region ground = screen.dropBottom(1);
+    ground.fill(model.session().theme().style(Role.TEXT));
+    PictureView.draw(model, ground);
+  }
+
+  @Override
+  public String hints() {
+    return "any key closes the picture";
+  }
+}

@@ -25,8 +25,8 @@ record Failures(Shell shell, boolean debug) {
           UsageException.class);
 
   int report(Throwable failure) {
-    if (failure instanceof ClosedOutput) {
-      return ExitCode.DONE;
+    if (failure instanceof ClosedOutput closed) {
+      return report(closed);
     }
     String mistake = mistake(failure);
     shell.complain(mistake.isEmpty() ? defect(failure) : mistake);
@@ -34,6 +34,16 @@ record Failures(Shell shell, boolean debug) {
       failure.printStackTrace(shell.err());
     }
     return mistake.isEmpty() ? ExitCode.DEFECT : ExitCode.BAD_INPUT;
+  }
+
+  private int report(ClosedOutput closed) {
+    if (closed.isFailure()) {
+      shell.complain(
+          "standard output cannot be written: %s. What is there is incomplete"
+              .formatted(closed.getMessage()));
+      return ExitCode.BAD_INPUT;
+    }
+    return ExitCode.DONE;
   }
 
   /** What the user should mend; empty if it is not for the user to mend. */

@@ -84,7 +84,7 @@ record GradientReport(Step step, List<Result> results) {
       return List.of(
           results.stream().allMatch(result -> result.checked() == 0)
               ? "Nothing could be compared: every cell tried sits on a kink."
-              : "The gradients agree with the finite differences.");
+              : agreement());
     }
     List<String> lines = new ArrayList<>();
     lines.add("WRONG: " + names(wrong()) + " from the finite differences.");
@@ -95,6 +95,15 @@ record GradientReport(Step step, List<Result> results) {
               .formatted(String.join(", ", moved), moved.size() == 1 ? "it" : "them"));
     }
     return lines;
+  }
+
+  private String agreement() {
+    List<String> unknown =
+        results.stream().filter(result -> result.checked() == 0).map(Result::gradient).toList();
+    return unknown.isEmpty()
+        ? "The gradients agree with the finite differences."
+        : "The others agree with the finite differences; nothing is known of %s."
+            .formatted(String.join(", ", unknown));
   }
 
   private static String names(List<String> gradients) {

@@ -58,7 +58,7 @@ final class ProgressBar implements Progress {
                 run.schedule().epochOf(done - 1) + 1,
                 Numbers.loss(loss),
                 Elapsed.of((long) (elapsed / fraction) - elapsed));
-    return shell.glyphs().fit(text, WIDTH);
+    return shell.glyphs().fit(text, Math.min(WIDTH, shell.width() - 1));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.tui.canvas.Glyphs;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -22,15 +21,10 @@ import java.util.stream.Stream;
  */
 public record Shell(
     PrintStream out, PrintStream err, OptionalInt columns, Map<String, String> environment) {
-  private static final int BUFFER = 1 << 16;
-
   /** What a shell gave this process. */
   static Shell ofProcess() {
     return new Shell(
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-            false,
-            StandardCharsets.UTF_8),
+        new CheckedOutput.Printer(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(StandardStreams.error(), true, StandardCharsets.UTF_8),
         StandardStreams.columns(),
         System.getenv());
@@ -76,11 +70,11 @@ public record Shell(
   /**
    * Hands over what was printed so far.
    *
-   * @throws ClosedOutput if nobody reads it any more
+   * @throws ClosedOutput if nobody reads it any more, or it cannot be written
    */
   void flush() {
     if (out.checkError()) {
-      throw new ClosedOutput();
+      throw new ClosedOutput(out instanceof CheckedOutput.Printer printer ? printer.failure() : "");
     }
   }
 

@@ -141,20 +141,24 @@ final class WhyText {
       lines.add("= stored value, bit for bit");
     } else {
       lines.add("stored   " + Numbers.exact(explanation.stored()));
-      lines.add(
-          "rounding %s (products are fused multiply-adds: they round once)"
-              .formatted(Numbers.rough(explanation.rounding())));
+      lines.add(rounding());
     }
     next().ifPresent(lines::add);
     return lines;
   }
 
+  private String rounding() {
+    double rounding = explanation.rounding();
+    return Double.isNaN(rounding)
+        ? "The terms, rounded one by one, overflow on the way; the operation rounds less often."
+        : "rounding %s (products are fused multiply-adds: they round once)"
+            .formatted(Numbers.rough(rounding));
+  }
+
   private Optional<String> next() {
-    return selection.shown().stream()
-        .flatMap(term -> term.factors().stream())
-        .flatMap(factor -> explanation.source(factor).stream())
-        .map(Address::toString)
-        .findFirst()
+    return explanation
+        .cause()
+        .flatMap(explanation::source)
         .map(address -> "To go on: --at \"" + address + "\" --why");
   }
 }

@@ -5,9 +5,13 @@ import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
+import io.github.backstep.network.Term;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Moment;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,5 +53,48 @@ public record Explanation(
   private Moment previous() {
     int step = ((Moment.AtStep) address.moment()).step();
     return step == 0 ? new Moment.Start() : new Moment.AtStep(step - 1);
+  }
+
+  /**
+   * The factor that has most to do with the value, and is the one to ask about next: of a value
+   * that is not finite the first factor that is not either; of a sum that was made zero what made
+   * it so; else a factor of the largest term. Nothing if no factor can be explained.
+   */
+  public Optional<Factor> cause() {
+    List<Factor> inTerms =
+        largestTerms().stream()
+            .flatMap(term -> term.factors().stream())
+            .filter(this::hasSource)
+            .toList();
+    List<Factor> inFinishes =
+        derivation.finishes().stream()
+            .flatMap(finish -> finish.factors().stream())
+            .filter(this::hasSource)
+            .toList();
+    if (stored == 0 && derivation.sum() != 0 && !inFinishes.isEmpty()) {
+      return Optional.of(inFinishes.get(0));
+    }
+    Stream<Factor> all = Stream.concat(inTerms.stream(), inFinishes.stream());
+    Optional<Factor> broken =
+        Double.isFinite(stored)
+            ? Optional.empty()
+            : all.filter(factor -> !Double.isFinite(factor.value())).findFirst();
+    return broken.or(() -> Stream.concat(inTerms.stream(), inFinishes.stream()).findFirst());
+  }
+
+  private boolean hasSource(Factor factor) {
+    return source(factor).isPresent();
+  }
+
+  /** The terms by the size of what they add, what is not finite first. */
+  public List<Term> largestTerms() {
+    return derivation.terms().stream()
+        .sorted(Comparator.comparingDouble(Explanation::size).reversed())
+        .toList();
+  }
+
+  private static double size(Term term) {
+    double size = Math.abs(term.contribution());
+    return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
   }
 }

@@ -33,9 +33,17 @@ record WeightGradient(Signature signature, Dense dense) implements Op {
   public void compute(Inputs in, Kernel kernel, Tensor out) {
     Tensor delta = in.get(dense.delta());
     kernel.multiplyTransposedLeft(in.get(dense.input()), delta, out);
-    double[] gradient = out.cells();
+    divide(out.cells(), delta.rows());
+  }
+
+  /**
+   * Divides by a number of samples; by a power of two with a multiplication, which rounds alike.
+   */
+  private static void divide(double[] gradient, int samples) {
+    boolean powerOfTwo = Integer.bitCount(samples) == 1;
+    double reciprocal = 1.0 / samples;
     for (int i = 0; i < gradient.length; i++) {
-      gradient[i] /= delta.rows();
+      gradient[i] = powerOfTwo ? gradient[i] * reciprocal : gradient[i] / samples;
     }
   }
 

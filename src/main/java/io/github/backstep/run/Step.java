@@ -66,6 +66,15 @@ public final class Step {
     return known(before, tensor);
   }
 
+  /**
+   * A carried tensor as the next step finds it: what this one wrote, or what it found and let be.
+   *
+   * @throws IllegalArgumentException if it is not carried
+   */
+  public Tensor after(String tensor) {
+    return program.writes(tensor) ? value(tensor) : before(tensor);
+  }
+
   private static Tensor known(Map<String, Tensor> tensors, String name) {
     Tensor tensor = tensors.get(name);
     if (tensor == null) {

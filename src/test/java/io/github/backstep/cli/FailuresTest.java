@@ -50,8 +50,17 @@ final class FailuresTest {
 
   @Test
   void closedOutputIsNoError() {
-    assertEquals(0, report(new ClosedOutput(), false));
+    assertEquals(0, report(new ClosedOutput(""), false));
     assertEquals("", said());
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAnError() {
+    assertEquals(2, report(new ClosedOutput("No space left on device"), false));
+    assertEquals(
+        "backstep: standard output cannot be written: No space left on device."
+            + " What is there is incomplete\n",
+        said());
   }
 
   @Test

@@ -19,8 +19,7 @@ final class BoundaryView {
   static void draw(Model model, Portrait.Field field, Region region) {
     Theme theme = model.session().theme();
     Region inside =
-        region.box(
-            "decision boundary", theme.style(Role.BORDER), theme.style(Role.TITLE));
+        region.box("decision boundary", theme.style(Role.BORDER), theme.style(Role.TITLE));
     ground(field, inside, theme);
     points(model, field, inside);
   }
@@ -43,12 +42,12 @@ final class BoundaryView {
       }
     }
     Point at = point(model, field, batch.row(chosen), inside);
-    char mark = inside.glyphs().classMark(model.scene().portrait().rows().label(batch.row(chosen)));
+    char mark = inside.glyphs().classMark(model.portrait().rows().label(batch.row(chosen)));
     inside.put(at.x(), at.y(), mark, model.session().theme().style(Role.CURSOR));
   }
 
   private static Point point(Model model, Portrait.Field field, int row, Region inside) {
-    Dataset rows = model.scene().portrait().rows();
+    Dataset rows = model.portrait().rows();
     double across = field.x().fraction(rows.features().get(row, 0));
     double down = 1 - field.y().fraction(rows.features().get(row, 1));
     Point at = new Point((int) (across * inside.columns()), (int) (down * inside.rows()));

@@ -44,7 +44,16 @@ final class CellMoves {
     return Next.of(
         next == panels - 1
             ? model.choosing(model.focus().onWhy(true))
-            : model.looking(model.focus().onPane(next)));
+            : model.looking(entering(model, next)));
+  }
+
+  /** An operand is entered at the cell that the explanation of the result has marked. */
+  private static Focus entering(Model model, int next) {
+    Pane pane = model.panes().get(next);
+    Focus focus = model.focus().onPane(next);
+    return pane.isResult()
+        ? focus
+        : focus.withCell(pane.tensor(), Linked.of(model).corner(pane, model));
   }
 
   /** Enters the explanation, or leaves it. */

@@ -5,6 +5,8 @@ import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The current operation: its phase, its formula and its name, and where there is room what it is
@@ -16,13 +18,23 @@ final class FormulaView {
   static void draw(Model model, Region line) {
     Theme theme = model.session().theme();
     Op op = model.operation();
-    Spans id = Spans.of(op.id() + " ", theme.style(Role.FAINT));
+    Spans warning = Spans.of(Hazard.of(model), theme.style(Role.WARNING));
+    boolean cramped = line.rows() == 1 && !warning.isEmpty();
+    Spans id =
+        cramped
+            ? Spans.of(Hazard.inShort(model) + " ", theme.style(Role.WARNING))
+            : Spans.of(op.id() + " ", theme.style(Role.FAINT));
     Spans formula =
         Spans.of(" " + op.phase().name() + "  ", Phases.style(op.phase(), theme).asBold())
             .and(Symbols.of(op.formula()), theme.style(Role.STRONG));
     int room = line.columns() - id.columns(line.glyphs()) - 1;
     line.text(0, 0, formula.fit(room, line.glyphs()));
     line.textRight(0, id);
-    line.row(1).fitted(1, 0, Meanings.of(op), theme.style(Role.DIM));
+    Spans meaning = Spans.of(Meanings.of(op), theme.style(Role.DIM));
+    List<Spans> below = new ArrayList<>(meaning.wrap(line.columns() - 2, line.glyphs()));
+    below.addAll(0, warning.wrap(line.columns() - 2, line.glyphs()));
+    for (int i = 0; i < Math.min(below.size(), line.rows() - 1); i++) {
+      line.text(1, i + 1, below.get(i));
+    }
   }
 }

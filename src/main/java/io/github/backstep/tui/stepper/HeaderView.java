@@ -18,9 +18,14 @@ final class HeaderView {
     Style dim = theme.style(Role.HEADER_DIM);
     line.fill(bright);
     Spans where = where(model, bright, dim);
-    int room = line.columns() - where.columns(line.glyphs()) - 3;
-    Spans title = Spans.of(" Backstep ", bright.asBold()).and(model.session().title(), dim);
-    line.text(0, 0, title.fit(room, line.glyphs()));
+    int room = line.columns() - where.columns(line.glyphs()) - 2;
+    int x = line.text(0, 0, " Backstep ", bright.asBold());
+    for (String word : model.session().title().split(" ", -1)) {
+      if (x + line.glyphs().columns(word) > room) {
+        break;
+      }
+      x = line.text(x, 0, word, dim) + 1;
+    }
     line.textRight(0, where);
   }
 
@@ -34,7 +39,7 @@ final class HeaderView {
             .and("  e%d.b%d".formatted(schedule.epochOf(step), schedule.batchOf(step)), dim)
             .and("  loss ", dim)
             .and(loss(model), bright.asBold());
-    Portrait portrait = model.scene().portrait();
+    Portrait portrait = model.portrait();
     return line.text().length() + 60 > model.size().columns()
         ? line.and(" ", dim)
         : line.and("  test accuracy ", dim)

@@ -28,7 +28,10 @@ record Help(int scroll) implements Overlay {
           "A training step is a program. Each operation reads tensors and writes one:",
           "its operands stand left, its result right, orange below zero, blue above.",
           "Underneath stands why the chosen cell has its value. Enter follows the",
-          "marked number to the operation that made it, as far back as you like.");
+          "marked number to the operation that made it, as far back as you like.",
+          "On a wide screen the picture shows what the network takes each place of the",
+          "plane for; the marks on it are the samples of this mini-batch, one shape and",
+          "colour for each class. In the chart the upright line is where you stand.");
 
   @Override
   public Next<Model> answer(Model model, Input input) {

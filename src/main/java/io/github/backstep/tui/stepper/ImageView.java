@@ -36,7 +36,7 @@ final class ImageView {
   }
 
   private void drawSample(Region region) {
-    Dataset rows = model.scene().portrait().rows();
+    Dataset rows = model.portrait().rows();
     int sample = model.sample();
     int row = model.scene().batch().row(sample);
     String name = rows.description().classNames().get(rows.label(row));

@@ -5,7 +5,7 @@ import io.github.backstep.tui.canvas.Region;
 /**
  * Where the parts of the screen are, for any size from 80×24 on. Parts that do not fit are empty.
  *
- * @param formula the current operation, and in a second line, where there is one, what it is for
+ * @param formula the current operation, and below it, where there is room, what it is for
  * @param operations the list of operations, on wide screens
  * @param picture the data and what the network makes of it
  */
@@ -29,6 +29,7 @@ record Layout(
   private static final int OPERATIONS_WIDTH = 36;
   private static final int HISTOGRAM_FROM_ROWS = 46;
   private static final int MEANING_FROM_ROWS = 24;
+  private static final int ROOMY_COLUMNS = 104;
   private static final int MOST_TENSOR_ROWS = 34;
   private static final int ENOUGH_WHY_ROWS = 16;
 
@@ -45,7 +46,7 @@ record Layout(
     int sidebar = screen.columns() >= SIDEBAR_FROM ? sidebarWidth(screen.columns()) : 0;
     Region side = sidebar > 0 ? middle.right(sidebar) : nothing;
     Region main = middle.dropLeft(operations.columns()).dropRight(sidebar);
-    int head = main.rows() >= MEANING_FROM_ROWS ? 2 : 1;
+    int head = main.rows() < MEANING_FROM_ROWS ? 1 : main.columns() < ROOMY_COLUMNS ? 3 : 2;
     int tensorRows = tensorRows(main.rows() - head);
     int histogramRows = side.rows() >= HISTOGRAM_FROM_ROWS ? side.rows() / 4 : 0;
     Region pictures = side.dropBottom(histogramRows);

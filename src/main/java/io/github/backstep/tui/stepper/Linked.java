@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Why;
 import io.github.backstep.network.CellRef;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
@@ -20,16 +21,27 @@ import org.jspecify.annotations.Nullable;
  * them.
  *
  * @param chosen the factor that Enter would follow, null if there is none
+ * @param beside the cells of the term that factor belongs to
  */
-record Linked(Map<String, Set<Cell>> cells, @Nullable CellRef chosen) {
-  static final Linked NOTHING = new Linked(Map.of(), null);
+record Linked(Map<String, Set<Cell>> cells, @Nullable CellRef chosen, List<CellRef> beside) {
+  static final Linked NOTHING = new Linked(Map.of(), null, List.of());
 
   static Linked of(Model model) {
     Explanation why = model.look().explanation();
-    boolean ofResult = why != null && model.pane().isResult() && why.op() == model.operation();
-    return ofResult
-        ? of(WhyLines.of(Objects.requireNonNull(why)), model.focus().factor())
-        : NOTHING;
+    if (why != null && model.pane().isResult() && why.op() == model.operation()) {
+      return of(WhyLines.of(why), model.focus().factor());
+    }
+    List<Pane> panes = model.panes();
+    return ofResult(model, panes.get(panes.size() - 1));
+  }
+
+  /** While an operand is looked at, what the chosen cell of the result is made of stays marked. */
+  private static Linked ofResult(Model model, Pane result) {
+    if (result.value().size() == 0) {
+      return NOTHING;
+    }
+    WhyLines lines = WhyLines.of(new Why(model.scene()).of(result.address(model.cell(result))));
+    return of(lines, lines.cause());
   }
 
   private static Linked of(WhyLines lines, int factor) {
@@ -41,11 +53,18 @@ record Linked(Map<String, Set<Cell>> cells, @Nullable CellRef chosen) {
       }
     }
     List<Factor> followable = lines.factors();
-    CellRef chosen =
-        followable.isEmpty()
-            ? null
-            : followable.get(Math.min(factor, followable.size() - 1)).cell();
-    return new Linked(cells, chosen);
+    Factor chosen =
+        followable.isEmpty() ? null : followable.get(Math.min(factor, followable.size() - 1));
+    return chosen == null
+        ? new Linked(cells, null, List.of())
+        : new Linked(cells, chosen.cell(), beside(lines, factor));
+  }
+
+  /** The cells of the term a factor belongs to; of the largest term, if it belongs to a finish. */
+  private static List<CellRef> beside(WhyLines lines, int factor) {
+    int line = lines.lineOf(factor);
+    Term term = lines.terms().get(line < lines.terms().size() ? line : 0);
+    return term.factors().stream().map(Factor::cell).filter(Objects::nonNull).toList();
   }
 
   private static List<Factor> factors(WhyLines lines) {
@@ -74,6 +93,11 @@ record Linked(Map<String, Set<Cell>> cells, @Nullable CellRef chosen) {
   Cell corner(Pane pane, Model model) {
     if (chosen != null && !pane.isResult() && chosen.tensor().equals(pane.tensor())) {
       return chosen.cell();
+    }
+    for (CellRef cell : beside) {
+      if (!pane.isResult() && cell.tensor().equals(pane.tensor())) {
+        return cell.cell();
+      }
     }
     return cells.getOrDefault(pane.tensor(), Set.of()).stream()
         .min((a, b) -> a.row() != b.row() ? a.row() - b.row() : a.column() - b.column())

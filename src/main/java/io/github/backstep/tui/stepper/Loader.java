@@ -22,7 +22,7 @@ final class Loader {
   record Arrived(Scene scene, Journey journey) implements Message {}
 
   /** A journey was given up on the way. */
-  record Cancelled(Journey journey) implements Message {}
+  record Cancelled(Journey journey, Losses losses) implements Message {}
 
   /** The effect that fetches the step a journey goes to. */
   Effect fetch(Journey journey) {
@@ -34,7 +34,7 @@ final class Loader {
     try {
       return new Arrived(scene(journey.to().step(), listener), journey);
     } catch (CancellationException e) {
-      return new Cancelled(journey);
+      return new Cancelled(journey, losses());
     }
   }
 
@@ -42,25 +42,21 @@ final class Loader {
   Scene scene(int index, SeekListener listener) {
     Step previous = index == 0 ? null : timeline.step(index - 1, listener);
     Step step = timeline.step(index, listener);
-    return new Scene(timeline, step, previous, losses(), maker.portrait(step));
+    return new Scene(timeline, step, previous, losses(), maker.before(step), maker.after(step));
   }
 
   private Losses losses() {
     return new Losses(timeline.losses());
   }
 
-  /** Reports how much of the way from the first step executed is done. */
+  /**
+   * Reports how far along the run it is: what is before the target has been trained, now or
+   * earlier.
+   */
   private static SeekListener watching(Progress progress) {
-    return new SeekListener() {
-      private int begin = -1;
-
-      @Override
-      public boolean at(int step, int target) {
-        begin = begin < 0 ? step : begin;
-        double share = (step - begin) / (double) Math.max(1, target - begin);
-        progress.report(share, "step " + step);
-        return !progress.cancelled();
-      }
+    return (step, target) -> {
+      progress.report(step / (double) Math.max(1, target), "step " + step);
+      return !progress.cancelled();
     };
   }
 }

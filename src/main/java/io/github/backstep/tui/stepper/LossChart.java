@@ -1,14 +1,19 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.network.TensorNames;
 import io.github.backstep.tui.canvas.BraillePlot;
 import io.github.backstep.tui.canvas.Range;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 
 /** The loss of every mini-batch executed so far, and where one stands among them. */
 final class LossChart {
   private static final int AXIS = 7;
+
+  /** With fewer losses than these the curve itself is the trend. */
+  private static final int STEPS_FOR_A_TREND = 40;
 
   private LossChart() {}
 
@@ -17,20 +22,44 @@ final class LossChart {
       return;
     }
     Theme theme = model.session().theme();
-    Region inside = region.box("loss by step", theme.style(Role.BORDER), theme.style(Role.TITLE));
-    Losses losses = model.scene().losses();
-    Region plot = inside.dropLeft(AXIS).dropBottom(1);
+    Losses losses = known(model);
+    boolean hasTrend = losses.count() >= STEPS_FOR_A_TREND;
+    Spans title =
+        Spans.of("loss by step", theme.style(hasTrend ? Role.DIM : Role.ACCENT))
+            .and(hasTrend ? "  trend" : "", theme.style(Role.ACCENT));
+    Region inside = region.box(title, theme.style(Role.BORDER));
     int last = Math.max(1, losses.count() - 1);
-    Range y = Range.of(losses.values()).with(0);
+    double highest = losses.largest() > 0 ? losses.largest() : 1;
+    Region plot = inside.dropLeft(AXIS).dropBottom(1);
+    Range y = new Range(0, highest);
     curves(losses, model, new BraillePlot(plot, new Range(0, last), y));
     axis(inside, y, last, theme);
+    explosion(losses, plot, theme);
+  }
+
+  /** What may be shown here: not the loss of this step before it has been computed. */
+  private static Losses known(Model model) {
+    Losses losses = model.scene().losses();
+    int step = model.position().step();
+    boolean ahead = model.course().program().writerOf(TensorNames.LOSS) > model.position().op();
+    return ahead && losses.count() == step + 1 ? losses.first(step) : losses;
   }
 
   private static void curves(Losses losses, Model model, BraillePlot plot) {
     Theme theme = model.session().theme();
-    plot.curve(losses.steps(), losses.values(), theme.style(Role.FAINT));
-    plot.curve(losses.steps(), losses.smoothed(), theme.style(Role.ACCENT));
+    boolean hasTrend = losses.count() >= STEPS_FOR_A_TREND;
     plot.vertical(model.position().step(), theme.style(Role.PHASE_UPDATE));
+    plot.curve(losses.steps(), losses.values(), theme.style(hasTrend ? Role.FAINT : Role.ACCENT));
+    if (hasTrend) {
+      plot.curve(losses.steps(), losses.trend(), theme.style(Role.ACCENT));
+    }
+  }
+
+  private static void explosion(Losses losses, Region plot, Theme theme) {
+    int step = losses.firstNonFinite();
+    if (step >= 0) {
+      plot.textRight(0, " not finite at step " + step + " ", theme.style(Role.NON_FINITE));
+    }
   }
 
   private static void axis(Region inside, Range y, int last, Theme theme) {

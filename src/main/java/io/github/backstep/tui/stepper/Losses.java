@@ -2,10 +2,10 @@ package io.github.backstep.tui.stepper;
 
 import java.util.Arrays;
 
-/** The loss of every step executed so far, from step 0 on. */
+/** The losses of the first steps, from step 0 on, as far as they are to be shown. */
 final class Losses {
-  /** How much of the mean each further step takes over; ten steps weigh more than all before. */
-  private static final double SHARE = 0.1;
+  /** Over how many steps the trend looks back, at least. */
+  private static final int LEAST_MEMORY = 10;
 
   private final double[] values;
 
@@ -20,6 +20,11 @@ final class Losses {
     return values.length;
   }
 
+  /** The losses of the first steps alone. */
+  Losses first(int steps) {
+    return new Losses(Arrays.copyOf(values, Math.max(0, Math.min(steps, values.length))));
+  }
+
   /** The losses, a copy. */
   double[] values() {
     return values.clone();
@@ -32,13 +37,36 @@ final class Losses {
     return steps;
   }
 
-  /** The losses averaged over the steps before, recent ones first, so that the trend shows. */
-  double[] smoothed() {
-    double[] means = values.clone();
-    for (int i = 1; i < means.length; i++) {
-      if (Double.isFinite(means[i - 1]) && Double.isFinite(values[i])) {
-        means[i] = means[i - 1] + SHARE * (values[i] - means[i - 1]);
+  /** The largest finite loss; 0 if there is none. */
+  double largest() {
+    return Arrays.stream(values).filter(Double::isFinite).max().orElse(0);
+  }
+
+  /** The first step whose loss is not finite, −1 if all are. */
+  int firstNonFinite() {
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isFinite(values[i])) {
+        return i;
       }
+    }
+    return -1;
+  }
+
+  /**
+   * The losses averaged, exponentially, over the steps before: longer the more there are, and
+   * without a bias towards the first one.
+   */
+  double[] trend() {
+    double keep = 1 - 1.0 / Math.max(LEAST_MEMORY, values.length / 40);
+    double[] means = new double[values.length];
+    double sum = 0;
+    double weight = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (Double.isFinite(values[i])) {
+        sum = keep * sum + values[i];
+        weight = keep * weight + 1;
+      }
+      means[i] = Double.isFinite(values[i]) ? sum / weight : Double.NaN;
     }
     return means;
   }

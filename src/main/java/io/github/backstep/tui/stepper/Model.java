@@ -157,7 +157,8 @@ public record Model(
   private Model explained() {
     Pane pane = pane();
     Explanation why = pane.value().size() == 0 ? null : new Why(scene).of(pane.address(cell(pane)));
-    return withLook(new Look(look.focus(), why, look.trail()));
+    int cause = why == null ? 0 : WhyLines.of(why).cause();
+    return withLook(new Look(look.focus().withFactor(cause), why, look.trail()));
   }
 
   Model withLook(Look other) {
@@ -166,6 +167,15 @@ public record Model(
 
   Model with(Situation other) {
     return new Model(session, size, position, scene, look, other);
+  }
+
+  Model with(Scene other) {
+    return new Model(session, size, position, other, look, situation);
+  }
+
+  /** What the network makes of the data, with the parameters it has here. */
+  Portrait portrait() {
+    return position.op() == course().lastOp() ? scene.after() : scene.before();
   }
 
   Model with(Size other) {

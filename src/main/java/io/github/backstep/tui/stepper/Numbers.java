@@ -64,6 +64,16 @@ final class Numbers {
         : scientific(value, DIGITS - 1);
   }
 
+  /** Six significant digits; of an infinity without its plus. */
+  static String unsigned(double value) {
+    return value == Double.POSITIVE_INFINITY ? "Inf" : readable(value);
+  }
+
+  /** As few digits as there are: 0.1, 5, 1.0E200. */
+  static String plain(double value) {
+    return Double.toString(value).replaceFirst("\\.0$", "");
+  }
+
   /** Six significant digits and always a sign, except for zero. */
   static String signed(double value) {
     return value > 0 && Double.isFinite(value) ? "+" + readable(value) : readable(value);

@@ -8,7 +8,7 @@ final class PictureView {
   private PictureView() {}
 
   static void draw(Model model, Region region) {
-    Portrait portrait = model.scene().portrait();
+    Portrait portrait = model.portrait();
     if (region.isEmpty()) {
       return;
     }

@@ -2,25 +2,38 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.data.Dataset;
 import io.github.backstep.data.Display;
-import io.github.backstep.network.Program;
 import io.github.backstep.run.Evaluator;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.Range;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Makes the portrait of a network at a step. */
 final class PortraitMaker {
   private static final int GRID_COLUMNS = 96;
   private static final int GRID_ROWS = 72;
+  private static final int MOST_PORTRAITS = 32;
 
   private final Run run;
   private final Evaluator evaluator;
   private final Range x;
   private final Range y;
   private final Tensor grid;
+
+  /** The latest portraits, by the number of steps behind them. */
+  private final Map<Integer, Portrait> portraits =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Portrait> eldest) {
+          return size() > MOST_PORTRAITS;
+        }
+      };
 
   PortraitMaker(Run run) {
     Tensor features = run.data().train().features();
@@ -51,9 +64,19 @@ final class PortraitMaker {
     return places;
   }
 
-  /** The portrait with the parameters this step started from. */
-  Portrait portrait(Step step) {
-    Map<String, Tensor> parameters = parameters(step);
+  /** The portrait with the parameters this step found. */
+  Portrait before(Step step) {
+    return portraits.computeIfAbsent(step.index(), index -> portrait(step, step::before));
+  }
+
+  /** The portrait with the parameters this step left, which are those that the next one finds. */
+  Portrait after(Step step) {
+    return portraits.computeIfAbsent(step.index() + 1, index -> portrait(step, step::after));
+  }
+
+  private Portrait portrait(Step step, Function<String, Tensor> values) {
+    Map<String, Tensor> parameters = new HashMap<>();
+    step.program().carried().forEach(name -> parameters.put(name, values.apply(name)));
     Dataset rows = run.data().train();
     boolean inPlane = rows.display() instanceof Display.Points;
     Portrait.Field field = inPlane ? field(parameters) : null;
@@ -68,12 +91,5 @@ final class PortraitMaker {
       field.set(i / GRID_COLUMNS, i % GRID_COLUMNS, probabilities.get(i, last));
     }
     return new Portrait.Field(x, y, field);
-  }
-
-  private static Map<String, Tensor> parameters(Step step) {
-    Program program = step.program();
-    Map<String, Tensor> parameters = new HashMap<>();
-    program.carried().forEach(name -> parameters.put(name, step.before(name)));
-    return parameters;
   }
 }

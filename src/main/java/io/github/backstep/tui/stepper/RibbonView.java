@@ -8,6 +8,9 @@ import io.github.backstep.tui.theme.Theme;
 
 /** The program of the step as a ribbon: what is done is bright, what is to come is faint. */
 final class RibbonView {
+  /** Columns at an end of the line that are kept for the arrow. */
+  private static final int EDGE = 2;
+
   private RibbonView() {}
 
   static void draw(Model model, Region line) {
@@ -15,10 +18,14 @@ final class RibbonView {
     Ribbon ribbon = Ribbon.of(model.course().program(), line.glyphs());
     int shift = ribbon.shift(model.position().op(), line.columns());
     for (Ribbon.Piece piece : ribbon.pieces()) {
-      line.text(piece.x() - shift, 0, piece.text(), style(piece, model, theme));
+      int x = piece.x() - shift;
+      int end = piece.end() - shift;
+      if (x >= (shift > 0 ? EDGE : 0) && end <= line.columns() - EDGE) {
+        line.text(x, 0, piece.text(), style(piece, model, theme));
+      }
       if (!piece.isPhase() && piece.op() == model.position().op()) {
-        line.put(piece.x() - shift - 1, 0, ' ', theme.style(Role.CURRENT_OPERATION));
-        line.put(piece.end() - shift, 0, ' ', theme.style(Role.CURRENT_OPERATION));
+        line.put(x - 1, 0, ' ', theme.style(Role.CURRENT_OPERATION));
+        line.put(end, 0, ' ', theme.style(Role.CURRENT_OPERATION));
       }
     }
     mark(line, shift > 0, 0, Glyph.ARROW_LEFT, theme);
@@ -32,7 +39,6 @@ final class RibbonView {
 
   private static void mark(Region line, boolean more, int x, Glyph arrow, Theme theme) {
     if (more) {
-      line.region(x - 1, 0, 3, 1).fill(Style.PLAIN);
       line.put(x, 0, line.glyphs().get(arrow), theme.style(Role.DIM));
     }
   }

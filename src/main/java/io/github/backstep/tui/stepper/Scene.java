@@ -16,10 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous null at the first step
  * @param losses of every step executed so far, from step 0 on
- * @param portrait what the network makes of the data at this step
+ * @param before what the network makes of the data with the parameters this step found
+ * @param after the same with those it left
  */
-record Scene(StepSource run, Step step, @Nullable Step previous, Losses losses, Portrait portrait)
+record Scene(
+    StepSource run,
+    Step step,
+    @Nullable Step previous,
+    Losses losses,
+    Portrait before,
+    Portrait after)
     implements StepSource {
+
+  /** This scene with what has been trained since it was loaded. */
+  Scene with(Losses other) {
+    return new Scene(run, step, previous, other, before, after);
+  }
 
   int index() {
     return step.index();

@@ -78,8 +78,8 @@ public final class Stepper implements App<Model> {
             sizes,
             model.activation().name(),
             training.updateOrder().name(),
-            training.learningRate(),
-            training.momentum(),
+            Numbers.plain(training.learningRate()),
+            Numbers.plain(training.momentum()),
             config.seed());
   }
 
@@ -92,7 +92,7 @@ public final class Stepper implements App<Model> {
       return Next.of(Travels.arrive(model, arrived));
     }
     if (message instanceof Loader.Cancelled cancelled) {
-      return Next.of(Travels.stay(model, cancelled.journey()));
+      return Next.of(Travels.stay(model, cancelled));
     }
     if (message instanceof ProgressReport report) {
       return Next.of(progress(model, report));

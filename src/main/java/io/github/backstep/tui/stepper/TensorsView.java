@@ -87,7 +87,8 @@ final class TensorsView {
     double value = grid.pane().value().get(cell.row(), cell.column());
     Region place =
         region.region(grid.xOf(cell.column()), grid.yOf(cell.row()), grid.cellWidth(), 1);
-    Style style = style(grid.pane(), cell, scale == 0 ? 0 : value / scale);
+    double heat = !Double.isFinite(value) ? Double.NaN : scale == 0 ? 0 : value / scale;
+    Style style = style(grid.pane(), cell, heat);
     place.fill(style);
     place.dropRight(1).textRight(0, Numbers.compact(value, grid.cellWidth() - 2), style);
     if (linked.isChosen(grid.pane(), cell)) {

@@ -29,9 +29,10 @@ final class TimelineView {
   private static void drawRun(Model model, Region line) {
     Theme theme = model.session().theme();
     Schedule schedule = model.course().schedule();
-    String epoch = "epoch " + schedule.epochOf(model.position().step());
-    line.text(1, 0, epoch, theme.style(Role.DIM));
-    line.textRight(0, Spans.of("of %d ".formatted(schedule.epochs()), theme.style(Role.DIM)));
+    int epoch = schedule.epochOf(model.position().step());
+    line.text(1, 0, "epoch e" + epoch, theme.style(Role.DIM));
+    String end = "to e%d ".formatted(schedule.epochs() - 1);
+    line.textRight(0, Spans.of(end, theme.style(Role.DIM)));
     Region track = track(line);
     int last = Math.max(1, model.course().lastStep());
     int trained = column(model.scene().losses().count() - 1, last, track);

@@ -24,6 +24,9 @@ final class Travels {
     Model.Travel under = model.situation().travel();
     Position from = under == null ? model.position() : under.journey().to();
     Position to = by.apply(from, model.course());
+    if (to.equals(from) && under != null) {
+      return Next.of(note(model, "On the way to step " + from.step() + "; Esc stops."));
+    }
     if (to.equals(from)) {
       boolean first = to.equals(Position.FIRST);
       return Next.of(
@@ -58,12 +61,13 @@ final class Travels {
   }
 
   /** Stays, because the journey was given up. */
-  static Model stay(Model model, Journey journey) {
-    return isUnderWay(model, journey)
+  static Model stay(Model model, Loader.Cancelled cancelled) {
+    Model trained = model.with(model.scene().with(cancelled.losses()));
+    return isUnderWay(model, cancelled.journey())
         ? note(
-            model.with(model.situation().standing().playing(false)),
-            "Stopped on the way; you are where you were.")
-        : model;
+            trained.with(model.situation().standing().playing(false)),
+            "Stopped on the way; you are where you were, and what was trained is kept.")
+        : trained;
   }
 
   private static boolean isUnderWay(Model model, Journey journey) {

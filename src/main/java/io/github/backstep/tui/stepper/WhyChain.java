@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The reasons of a number, each the largest factor of the one before, as far as they are loaded.
- */
+/** The reasons of a number, each the cause of the one before, as far as they are loaded. */
 final class WhyChain {
   /** Longer than any way through a network that is stepped through. */
   private static final int LONGEST = 64;
@@ -27,7 +25,7 @@ final class WhyChain {
     Optional<Explanation> next = cause(why, factor, scene);
     while (next.isPresent() && chain.size() < LONGEST) {
       chain.add(next.get());
-      next = cause(next.get(), 0, scene);
+      next = cause(next.get(), WhyLines.of(next.get()).cause(), scene);
     }
     return chain;
   }

@@ -5,7 +5,6 @@ import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
 import io.github.backstep.network.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,15 +13,12 @@ import java.util.List;
  */
 record WhyLines(Explanation why, List<Term> terms) {
   static WhyLines of(Explanation why) {
-    List<Term> sorted = new ArrayList<>(why.derivation().terms());
-    sorted.sort(Comparator.comparingDouble(WhyLines::size).reversed());
-    return new WhyLines(why, List.copyOf(sorted));
+    return new WhyLines(why, why.largestTerms());
   }
 
-  /** The size of a contribution; NaN and infinities come first. */
-  private static double size(Term term) {
-    double size = Math.abs(term.contribution());
-    return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
+  /** The index among {@link #factors} of the one to ask about next. */
+  int cause() {
+    return Math.max(0, why.cause().map(factors()::indexOf).orElse(0));
   }
 
   /** The factors that can be followed, as they are read. */
@@ -61,8 +57,12 @@ record WhyLines(Explanation why, List<Term> terms) {
     return (int) factors.stream().filter(factor -> why.source(factor).isPresent()).count();
   }
 
-  /** The contributions of the terms from {@code line} on, added up. */
-  double rest(int line) {
-    return terms.stream().skip(line).mapToDouble(Term::contribution).sum();
+  /** What all terms but some in a row add up to. */
+  double withoutTerms(int from, int to) {
+    double sum = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      sum += i >= from && i < to ? 0 : terms.get(i).contribution();
+    }
+    return sum;
   }
 }

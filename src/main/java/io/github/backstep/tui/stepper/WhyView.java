@@ -73,7 +73,9 @@ final class WhyView {
   private void draw() {
     Derivation derivation = lines.why().derivation();
     region.fitted(0, 0, Symbols.of(derivation.symbolic()), theme.style(Role.TEXT));
-    region.text(0, 1, numbers(derivation).fit(region.columns(), region.glyphs()));
+    if (allFactors().stream().anyMatch(factor -> factor.cell() != null)) {
+      region.text(0, 1, numbers(derivation).fit(region.columns(), region.glyphs()));
+    }
     boolean summed = lines.terms().size() > 1 || !derivation.finishes().isEmpty();
     int closing = summed ? 2 : 1;
     int y = 2 + terms(region.dropTop(2).dropBottom(closing));
@@ -90,7 +92,7 @@ final class WhyView {
     if (place.rows() < 2 || chain.isEmpty()) {
       return;
     }
-    place.text(0, 0, "and back from there", theme.style(Role.TITLE));
+    place.text(0, 0, "and back from there, along what matters most", theme.style(Role.TITLE));
     for (int i = 0; i < Math.min(chain.size(), place.rows() - 1); i++) {
       link(place.row(i + 1), chain.get(i));
     }
@@ -102,9 +104,9 @@ final class WhyView {
     String symbolic = Symbols.of(cause.derivation().symbolic());
     int equals = symbolic.indexOf('=');
     x = line.text(x, 0, symbolic.substring(0, equals), theme.style(Role.TEXT));
-    String value = "is " + Numbers.readable(cause.stored()) + "  ";
+    String value = "is " + Numbers.readable(cause.stored());
     x = line.text(x, 0, value, theme.signed(cause.stored()));
-    line.fitted(x, 0, symbolic.substring(equals), theme.style(Role.DIM));
+    line.fitted(x + 2, 0, symbolic.substring(equals), theme.style(Role.DIM));
   }
 
   /** The formula once more, with numbers in the place of names. */
@@ -118,7 +120,8 @@ final class WhyView {
     String text = formula;
     for (Factor factor : allFactors()) {
       String name = "(?<![\\p{L}\\d])" + Pattern.quote(factor.label());
-      text = text.replaceAll(name, Numbers.readable(factor.value()));
+      String value = Numbers.readable(factor.value());
+      text = text.replaceAll(name, value.startsWith("-") ? "(" + value + ")" : value);
     }
     return text;
   }
@@ -138,7 +141,7 @@ final class WhyView {
     for (int i = 0; i < shown; i++) {
       double value = terms.get(i).contribution();
       String sign = i == 0 ? "" : value < 0 ? " − " : " + ";
-      text.append(sign).append(Numbers.readable(i == 0 ? value : Math.abs(value)));
+      text.append(sign).append(Numbers.unsigned(i == 0 ? value : Math.abs(value)));
     }
     text.append(shown < terms.size() ? " + … %d more".formatted(terms.size() - shown) : "");
     if (derivation.finishes().isEmpty()) {
@@ -171,13 +174,9 @@ final class WhyView {
 
   private void rest(Region line, int from, int shown) {
     int others = lines.terms().size() - shown;
-    double sum = lines.rest(0) - sum(lines.terms().subList(from, from + shown));
+    double sum = lines.withoutTerms(from, from + shown);
     line.text(2, 0, "… %d more terms".formatted(others), theme.style(Role.DIM));
     number(line, Numbers.signed(sum), theme.style(Role.DIM));
-  }
-
-  private static double sum(List<Term> terms) {
-    return terms.stream().mapToDouble(Term::contribution).sum();
   }
 
   /** Draws a term and returns how many of its factors can be followed. */

@@ -51,7 +51,7 @@ class LookingTest {
     }
     assertEquals(
         List.of(
-            "why", "step 1 / X[0,0]", "step 0 / W1[0,0]", "step 0 / b1[0,0]", "step 1 / Z1[0,0]"),
+            "why", "step 1 / X[0,1]", "step 0 / W1[1,0]", "step 0 / b1[0,0]", "step 1 / Z1[0,0]"),
         panels);
   }
 

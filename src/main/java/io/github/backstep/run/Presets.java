@@ -22,7 +22,20 @@ public final class Presets {
           "the same with the course notebook's update order, layer by layer",
           moons(UpdateOrders.INTERLEAVED));
 
-  public static final Catalogue<Preset> ALL = Catalogue.of("preset", MOONS, NOTEBOOK_MOONS);
+  public static final Preset DIGITS =
+      new Preset(
+          "digits",
+          "7000 drawn digits, 784-128-64-10, parameters moved after backprop",
+          digits(UpdateOrders.AFTER_BACKPROP));
+
+  public static final Preset NOTEBOOK_DIGITS =
+      new Preset(
+          "notebook-digits",
+          "the same with the course notebook's update order, which soon reaches NaN",
+          digits(UpdateOrders.INTERLEAVED));
+
+  public static final Catalogue<Preset> ALL =
+      Catalogue.of("preset", MOONS, NOTEBOOK_MOONS, DIGITS, NOTEBOOK_DIGITS);
 
   private Presets() {}
 
@@ -31,6 +44,14 @@ public final class Presets {
         new DataConfig(Datasets.ALL.named("moons"), 1000, 0.2, OptionalInt.empty(), 0.2),
         new ModelConfig(List.of(16, 16), Activations.RELU, Activations.RELU.initialiser()),
         new TrainingConfig(0.1, 0.9, 32, 200, order),
+        42);
+  }
+
+  private static RunConfig digits(UpdateOrder order) {
+    return new RunConfig(
+        new DataConfig(Datasets.ALL.named("digits"), 7000, 0.1, OptionalInt.empty(), 0.2),
+        new ModelConfig(List.of(128, 64), Activations.RELU, Activations.RELU.initialiser()),
+        new TrainingConfig(0.1, 0.9, 64, 50, order),
         42);
   }
 }

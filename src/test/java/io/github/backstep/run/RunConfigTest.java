@@ -93,4 +93,15 @@ class RunConfigTest {
     assertEquals(moons, notebook.withTraining(moons.training()));
     assertEquals(training(0.1, 0.9, 32, 200), moons.training());
   }
+
+  @Test
+  void digitsAreTheCoursesRunOnDrawnImages() {
+    RunConfig digits = Presets.ALL.named("digits").config();
+    RunConfig notebook = Presets.ALL.named("notebook-digits").config();
+    assertEquals(UpdateOrders.INTERLEAVED, notebook.training().updateOrder());
+    assertEquals(digits, notebook.withTraining(digits.training()));
+    assertEquals(training(0.1, 0.9, 64, 50), digits.training());
+    assertEquals(List.of(128, 64), digits.model().layers());
+    assertEquals(7000, digits.data().samples());
+  }
 }

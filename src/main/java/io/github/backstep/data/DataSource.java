@@ -1,6 +1,8 @@
 package io.github.backstep.data;
 
 import io.github.backstep.catalogue.Named;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Somewhere samples come from: made by the program or read from files. */
 public interface DataSource extends Named {
@@ -10,4 +12,9 @@ public interface DataSource extends Named {
    * @throws DataException if the request cannot be met
    */
   DataSplit load(DataRequest request);
+
+  /** The files it reads in a data folder, whether they are there or not; none for made data. */
+  default List<Path> files(Path folder) {
+    return List.of();
+  }
 }

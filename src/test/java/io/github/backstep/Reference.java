@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Reference {
   private static final Path FULL = Path.of("..", "shared", "reference");
+  private static final Path DATA = Path.of("..", "shared", "data");
 
   private Reference() {}
 
@@ -49,6 +50,12 @@ public final class Reference {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The folder of data files; the test that asks for it is skipped where there is none. */
+  public static Path data() {
+    Assumptions.assumeTrue(Files.exists(DATA), () -> "skipped: no data folder " + DATA);
+    return DATA;
   }
 
   private static JsonObject parse(Reader reader) {

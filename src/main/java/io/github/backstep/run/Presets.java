@@ -34,8 +34,21 @@ public final class Presets {
           "the same with the course notebook's update order, which soon reaches NaN",
           digits(UpdateOrders.INTERLEAVED));
 
+  public static final Preset MNIST =
+      new Preset(
+          "mnist",
+          "the first 7000 digits of MNIST, 784-128-64-10, parameters moved after backprop",
+          mnist(UpdateOrders.AFTER_BACKPROP));
+
+  public static final Preset NOTEBOOK_MNIST =
+      new Preset(
+          "notebook-mnist",
+          "the same with the course notebook's update order: not finite from step 21 on",
+          mnist(UpdateOrders.INTERLEAVED));
+
   public static final Catalogue<Preset> ALL =
-      Catalogue.of("preset", MOONS, NOTEBOOK_MOONS, DIGITS, NOTEBOOK_DIGITS);
+      Catalogue.of(
+          "preset", MOONS, NOTEBOOK_MOONS, DIGITS, NOTEBOOK_DIGITS, MNIST, NOTEBOOK_MNIST);
 
   private Presets() {}
 
@@ -48,8 +61,18 @@ public final class Presets {
   }
 
   private static RunConfig digits(UpdateOrder order) {
+    return images(
+        new DataConfig(Datasets.ALL.named("digits"), 7000, 0.1, OptionalInt.empty(), 0.2), order);
+  }
+
+  private static RunConfig mnist(UpdateOrder order) {
+    return images(
+        new DataConfig(Datasets.ALL.named("mnist"), 1000, 0.2, OptionalInt.of(7000), 0.2), order);
+  }
+
+  private static RunConfig images(DataConfig data, UpdateOrder order) {
     return new RunConfig(
-        new DataConfig(Datasets.ALL.named("digits"), 7000, 0.1, OptionalInt.empty(), 0.2),
+        data,
         new ModelConfig(List.of(128, 64), Activations.RELU, Activations.RELU.initialiser()),
         new TrainingConfig(0.1, 0.9, 64, 50, order),
         42);

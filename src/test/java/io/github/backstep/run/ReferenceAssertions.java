@@ -60,6 +60,40 @@ final class ReferenceAssertions {
     assertArrayEquals(cells, actual.cells(), margin(actual, tolerance), name);
   }
 
+  /**
+   * Compares what was written of every tensor named in an object: least and greatest cell, sum, sum
+   * of squares, and how many cells are not finite.
+   */
+  static void assertSums(JsonElement sums, Function<String, Tensor> actual, double tolerance) {
+    sums.getAsJsonObject()
+        .asMap()
+        .forEach(
+            (name, some) ->
+                assertSums(name, some.getAsJsonObject(), actual.apply(name), tolerance));
+  }
+
+  private static void assertSums(
+      String name, JsonObject expected, Tensor actual, double tolerance) {
+    Summary summary = Summary.of(actual);
+    double margin = margin(actual, tolerance);
+    double squares = actual.stream().map(x -> x * x).sum();
+    assertShape(name, expected, actual);
+    assertEquals(expected.get("nonfinite").getAsInt(), summary.nonFinite(), name);
+    assertNumber(expected.get("min"), summary.min(), margin, name);
+    assertNumber(expected.get("max"), summary.max(), margin, name);
+    assertNumber(expected.get("sum"), actual.stream().sum(), margin * actual.size(), name);
+    assertNumber(
+        expected.get("sumOfSquares"),
+        squares,
+        Math.max(Double.MIN_NORMAL, 2 * tolerance * squares),
+        name);
+  }
+
+  private static void assertNumber(
+      JsonElement expected, double actual, double margin, String name) {
+    assertEquals(Reference.number(expected), actual, margin, name);
+  }
+
   private static void assertShape(String name, JsonObject object, Tensor actual) {
     int[] shape = {actual.rows(), actual.columns()};
     assertArrayEquals(Reference.ints(object.get("shape")), shape, () -> "shape of " + name);

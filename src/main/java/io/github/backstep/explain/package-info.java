@@ -4,9 +4,9 @@
  * <p>{@link io.github.backstep.explain.Why} takes any cell apart into the terms its operation added
  * up, and names for each factor the address it came from, so that one can go on asking down to a
  * pixel or an initial weight. {@link io.github.backstep.explain.GradientCheck} compares the
- * gradients a step used with finite differences of its loss. Both take a {@link
- * io.github.backstep.run.StepSource} and read the program's dependencies; neither knows any
- * particular operation.
+ * gradients a step used with finite differences of its loss. {@link
+ * io.github.backstep.explain.NonFinite} finds the cell with which a run stops being finite. All of
+ * them read the program's dependencies; none knows any particular operation.
  */
 @NullMarked
 package io.github.backstep.explain;

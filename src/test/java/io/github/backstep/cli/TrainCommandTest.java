@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.backstep.Reference;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -97,10 +99,40 @@ final class TrainCommandTest {
     assertEquals(0, answer.code());
     assertEquals(2, answer.lines().size());
     assertEquals(
-        "backstep: the loss stops being finite at step 1 (e0.b1): Infinity. "
-            + "To look into it: inspect --at \"step 1 / loss\" --why\n",
+        "backstep: the loss stops being finite at step 1 (e0.b1): Infinity. It began at step 1 "
+            + "(e0.b1): operation loss.cross-entropy, tensor loss, cell [0,0] = Infinity. To look "
+            + "into it, with the same options: inspect --at \"step 1 / loss[0,0]\" --why\n",
         answer.err());
     assertTrue(answer.out().contains("\"loss\":\"Infinity\""), answer.out());
+  }
+
+  @Test
+  void lossThatIsNoNumberIsTracedBackToTheStepBefore() {
+    Answer answer =
+        Answer.to("train", "--preset", "notebook-moons", "--lr", "1e300", "--epochs", "1");
+    assertEquals(0, answer.code());
+    assertTrue(
+        answer
+            .err()
+            .startsWith(
+                "backstep: the loss stops being finite at step 1 (e0.b1): NaN. It began at step 0"
+                    + " (e0.b0): operation L2.weight-velocity, tensor vW2, cell [0,0] = Infinity. "),
+        answer.err());
+  }
+
+  @Test
+  void notebookOrderOnMnistStopsBeingFiniteAtStep21() {
+    Map<String, String> environment = Map.of("BACKSTEP_DATA", Reference.data().toString());
+    Answer answer =
+        Answer.in(
+            OptionalInt.empty(), environment, "train", "--preset=notebook-mnist", "--epochs=1");
+    assertEquals(0, answer.code());
+    assertEquals(
+        "backstep: the loss stops being finite at step 17 (e0.b17): Infinity, at first the loss "
+            + "alone. The rest began at step 21 (e0.b21): operation L2.affine, tensor Z2, cell "
+            + "[0,0] = Infinity. To look into it, with the same options: inspect --at "
+            + "\"step 21 / Z2[0,0]\" --why\n",
+        answer.err());
   }
 
   @Test

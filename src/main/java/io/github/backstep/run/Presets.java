@@ -47,8 +47,7 @@ public final class Presets {
           mnist(UpdateOrders.INTERLEAVED));
 
   public static final Catalogue<Preset> ALL =
-      Catalogue.of(
-          "preset", MOONS, NOTEBOOK_MOONS, DIGITS, NOTEBOOK_DIGITS, MNIST, NOTEBOOK_MNIST);
+      Catalogue.of("preset", MOONS, NOTEBOOK_MOONS, DIGITS, NOTEBOOK_DIGITS, MNIST, NOTEBOOK_MNIST);
 
   private Presets() {}
 

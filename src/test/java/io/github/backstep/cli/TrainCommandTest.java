@@ -116,7 +116,8 @@ final class TrainCommandTest {
             .err()
             .startsWith(
                 "backstep: the loss stops being finite at step 1 (e0.b1): NaN. It began at step 0"
-                    + " (e0.b0): operation L2.weight-velocity, tensor vW2, cell [0,0] = Infinity. "),
+                    + " (e0.b0): operation L2.weight-velocity, tensor vW2, cell [0,0] = Infinity."
+                    + " "),
         answer.err());
   }
 

@@ -30,9 +30,12 @@ final class FormulaView {
     int room = line.columns() - id.columns(line.glyphs()) - 1;
     line.text(0, 0, formula.fit(room, line.glyphs()));
     line.textRight(0, id);
-    Spans meaning = Spans.of(Meanings.of(op), theme.style(Role.DIM));
-    List<Spans> below = new ArrayList<>(meaning.wrap(line.columns() - 2, line.glyphs()));
-    below.addAll(0, warning.wrap(line.columns() - 2, line.glyphs()));
+    List<Spans> below = new ArrayList<>();
+    for (Spans text : List.of(warning, Spans.of(Meanings.of(op), theme.style(Role.DIM)))) {
+      if (!text.isEmpty()) {
+        below.addAll(text.wrap(line.columns() - 2, line.glyphs()));
+      }
+    }
     for (int i = 0; i < Math.min(below.size(), line.rows() - 1); i++) {
       line.text(1, i + 1, below.get(i));
     }

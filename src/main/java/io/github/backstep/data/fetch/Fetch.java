@@ -35,8 +35,11 @@ public record Fetch(Archive archive, boolean replace, Patience patience, FetchLi
   public void into(Path dataFolder) {
     Path folder = dataFolder.resolve(archive.name());
     try {
-      Files.createDirectories(folder);
-      fetchAlone(folder);
+      List<RemoteFile> missing = missing(folder);
+      if (!missing.isEmpty()) {
+        Files.createDirectories(folder);
+        fetchAlone(missing, folder);
+      }
     } catch (IOException e) {
       throw DataException.of(
           folder.toString(),
@@ -46,14 +49,14 @@ public record Fetch(Archive archive, boolean replace, Patience patience, FetchLi
     }
   }
 
-  private void fetchAlone(Path folder) throws IOException {
+  private void fetchAlone(List<RemoteFile> files, Path folder) throws IOException {
     Path lock = folder.resolve("fetch.lock");
     try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE, DELETE_ON_CLOSE)) {
       if (!isLocked(channel)) {
         throw DataException.of(
             folder.toString(), "to be alone", "another backstep that fetches", "Wait for it.");
       }
-      for (RemoteFile file : missing(folder)) {
+      for (RemoteFile file : files) {
         fetch(file, folder);
       }
     }
@@ -84,7 +87,7 @@ public record Fetch(Archive archive, boolean replace, Patience patience, FetchLi
     if (Files.exists(path) && !sound && !replace) {
       throw DataException.of(
           path.toString(),
-          "the file of " + archive.name(),
+          "the published file of " + archive.name(),
           "another one of " + Files.size(path) + " bytes",
           "Move it away, or replace it with: --force");
     }

@@ -186,7 +186,7 @@ final class FetchTest {
     put("small.gz", WRONG);
     assertEquals(
         own().resolve("small.gz")
-            + ": expected the file of set, got another one of 9 bytes. "
+            + ": expected the published file of set, got another one of 9 bytes. "
             + "Move it away, or replace it with: --force",
         complaint(PATIENT, LARGE_FILE, SMALL_FILE));
     assertEquals(List.of(), mirrors.get(0).requests());

@@ -52,19 +52,14 @@ final class Backstep implements Callable<Integer> {
         new TrainCommand(shell),
         new InspectCommand(shell),
         new CheckGradientsCommand(shell),
+        new DataCommand(shell),
         new DoctorCommand(shell));
   }
 
   /** The whole command line, ready to parse. */
   static CommandLine commandLine(Shell shell) {
     CommandLine root = new CommandLine(new Backstep(shell));
-    for (Callable<Integer> command : commands(shell)) {
-      CommandSpec spec = CommandSpec.forAnnotatedObject(command);
-      if (command instanceof RunCommand onRun) {
-        spec.addArgGroup(onRun.run.group());
-      }
-      root.addSubcommand(spec.name(), spec);
-    }
+    commands(shell).forEach(command -> add(root, command));
     return root.setExpandAtFiles(false)
         .registerConverter(int.class, Numbers::parseInt)
         .registerConverter(Integer.class, Numbers::parseInt)
@@ -73,6 +68,18 @@ final class Backstep implements Callable<Integer> {
         .setHelpSectionMap(HelpText.section(shell))
         .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+  }
+
+  private static void add(CommandLine parent, Callable<Integer> command) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+    if (command instanceof RunCommand onRun) {
+      spec.addArgGroup(onRun.run.group());
+    }
+    CommandLine line = new CommandLine(spec);
+    if (command instanceof CommandGroup group) {
+      group.commands().forEach(member -> add(line, member));
+    }
+    parent.addSubcommand(spec.name(), line);
   }
 
   /** Without a command: the stepper where there is a screen for it, and otherwise the help. */

@@ -13,9 +13,11 @@ import io.github.backstep.trace.ConfigFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -33,10 +35,27 @@ final class RunOptions {
           .description("settings from a JSON file, over which options win")
           .build();
 
+  private final String heading;
   private final Map<Setting<?>, OptionSpec> options = new LinkedHashMap<>();
 
-  RunOptions() {
-    Settings.GIVEN.entries().forEach(setting -> options.put(setting, option(setting)));
+  private RunOptions(String heading, Collection<Setting<?>> settings) {
+    this.heading = heading;
+    settings.forEach(setting -> options.put(setting, option(setting)));
+  }
+
+  /** Everything that can be said of a run. */
+  static RunOptions ofRun() {
+    String heading = "RUN, what to train [in brackets: the preset %s]:".formatted(DEFAULT.name());
+    return new RunOptions(heading, Settings.GIVEN.entries());
+  }
+
+  /** What can be said of the data of a run, but for its name. */
+  static RunOptions ofData() {
+    return new RunOptions(
+        "Which samples [in brackets: the usual]:",
+        Stream.of("samples", "noise", "rows", "testShare", "seed")
+            .<Setting<?>>map(Settings.ALL::named)
+            .toList());
   }
 
   private static OptionSpec option(Setting<?> setting) {
@@ -69,10 +88,7 @@ final class RunOptions {
   /** All of them, under one heading in help texts. */
   ArgGroupSpec group() {
     ArgGroupSpec.Builder group =
-        ArgGroupSpec.builder()
-            .heading("RUN, what to train [in brackets: the preset %s]:".formatted(DEFAULT.name()))
-            .exclusive(false)
-            .validate(false);
+        ArgGroupSpec.builder().heading(heading).exclusive(false).validate(false);
     options.forEach(
         (setting, option) -> {
           group.addArg(option);
@@ -91,6 +107,13 @@ final class RunOptions {
   /** The run that was asked for, ready to go. */
   Run prepare(Shell shell) {
     return given().prepare(shell.dataFolder());
+  }
+
+  /** The configuration that was asked for, on the data of this name. */
+  RunConfig config(String data, String where) {
+    List<Given> given = new ArrayList<>(given().given());
+    given.add(new Given(Settings.ALL.named("data"), data, where));
+    return new GivenSettings(given).config();
   }
 
   private GivenSettings given() {

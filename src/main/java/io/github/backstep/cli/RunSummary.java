@@ -1,6 +1,5 @@
 package io.github.backstep.cli;
 
-import io.github.backstep.data.DataSplit;
 import io.github.backstep.run.ModelConfig;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.TrainingConfig;
@@ -15,13 +14,7 @@ record RunSummary(Run run) {
   }
 
   private String data() {
-    DataSplit data = run.data();
-    return "%s: %d training rows, %d test rows; seed %d"
-        .formatted(
-            data.train().name(),
-            data.train().samples(),
-            data.test().samples(),
-            run.config().seed());
+    return DataReport.counts(run.data(), run.config().seed());
   }
 
   private String network() {

@@ -57,30 +57,39 @@ final class UsageErrors {
 
   private static String unmatched(CommandLine command, String argument) {
     boolean isOption = argument.startsWith("-");
-    if (command.getParent() == null) {
+    if (!command.getSubcommands().isEmpty()) {
       return isOption ? misplaced(command, argument) : unknownCommand(command, argument);
     }
     String problem = isOption ? unknownOption(command, argument) : unexpected(command, argument);
-    return command.getCommandName() + ": " + problem;
+    return name(command) + ": " + problem;
   }
 
-  private static String unknownCommand(CommandLine root, String argument) {
-    Collection<String> commands = root.getSubcommands().keySet();
-    return "unknown command '%s'%s There is: %s"
-        .formatted(argument, suggestion(argument, commands), String.join(", ", commands));
+  /** A command as it is called, without the program's name. */
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName().replaceFirst("^\\S+ ", "");
+  }
+
+  private static String unknownCommand(CommandLine group, String argument) {
+    Collection<String> commands = group.getSubcommands().keySet();
+    return "%sunknown command '%s'%s There is: %s"
+        .formatted(
+            group.getParent() == null ? "" : name(group) + ": ",
+            argument,
+            suggestion(argument, commands),
+            String.join(", ", commands));
   }
 
   /** An option before the command, where only few may stand. */
-  private static String misplaced(CommandLine root, String argument) {
+  private static String misplaced(CommandLine group, String argument) {
     String option = withoutValue(argument);
-    return root.getSubcommands().values().stream()
+    return group.getSubcommands().values().stream()
         .filter(command -> command.getCommandSpec().findOption(option) != null)
         .findFirst()
         .map(
             command ->
-                "%s: expected after a command, got before it. Write: backstep %s %s …"
-                    .formatted(option, command.getCommandName(), option))
-        .orElseGet(() -> unknownOption(root, argument));
+                "%s: expected after a command, got before it. Write: %s %s …"
+                    .formatted(option, command.getCommandSpec().qualifiedName(), option))
+        .orElseGet(() -> unknownOption(group, argument));
   }
 
   private static String unknownOption(CommandLine command, String argument) {

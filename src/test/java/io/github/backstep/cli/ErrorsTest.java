@@ -106,6 +106,17 @@ final class ErrorsTest {
         arguments(
             "--every: expected after a command, got before it. Write: backstep train --every …",
             args("--every", "1", "train")),
+        arguments(
+            "data: unknown command 'lst', did you mean 'list'? There is: list, info",
+            args("data", "lst")),
+        arguments(
+            "--rows: expected after a command, got before it. Write: backstep data info --rows …",
+            args("data", "--rows", "5", "info", "moons")),
+        arguments(
+            "data list: unknown option '--json'. See: backstep data list --help",
+            args("data", "list", "--json")),
+        arguments(
+            "NAME: expected NAME (the data set, such as moons), got nothing", args("data", "info")),
         train(
             "train: unknown option '--prset', did you mean '--preset'? " + SEE_TRAIN,
             "--prset",
@@ -121,6 +132,17 @@ final class ErrorsTest {
         train("--every: expected once, got twice", "--every", "1", "--every", "2"),
         train("--json: expected no value, got 'x'", "--json=x"),
         train("no-such.json: there is no such file", "--config", "no-such.json"));
+  }
+
+  static Stream<Arguments> data() {
+    return Stream.of(
+        arguments(
+            "NAME: unknown data set 'mon', did you mean 'moons'? There is: "
+                + listed(Datasets.ALL.names()),
+            args("data", "info", "mon")),
+        arguments(
+            "moons: expected at most its 1000 samples, got 5000. Ask for fewer rows.",
+            args("data", "info", "moons", "--rows", "5000")));
   }
 
   static Stream<Arguments> addresses() {
@@ -160,7 +182,7 @@ final class ErrorsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"numbers", "names", "commandLines", "addresses"})
+  @MethodSource({"numbers", "names", "commandLines", "data", "addresses"})
   void mistakesEndWithOneLineAndCode2(String error, String[] args) {
     assertEquals(new Answer(2, "", "backstep: " + error + "\n"), Answer.to(args));
   }

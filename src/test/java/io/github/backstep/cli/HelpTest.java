@@ -32,8 +32,19 @@ final class HelpTest {
   }
 
   static Stream<List<String>> helps() {
+    return lines(commandLine(), List.of()).map(line -> append(line, "--help"));
+  }
+
+  /** The words that call a command and each of those in it. */
+  private static Stream<List<String>> lines(CommandLine command, List<String> words) {
     return Stream.concat(
-        Stream.of(List.of("--help")), commands().map(name -> List.of(name, "--help")));
+        Stream.of(words),
+        command.getSubcommands().entrySet().stream()
+            .flatMap(entry -> lines(entry.getValue(), append(words, entry.getKey()))));
+  }
+
+  private static List<String> append(List<String> words, String word) {
+    return Stream.concat(words.stream(), Stream.of(word)).toList();
   }
 
   private static Answer help(List<String> args) {

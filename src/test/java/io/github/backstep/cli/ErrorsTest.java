@@ -107,7 +107,7 @@ final class ErrorsTest {
             "--every: expected after a command, got before it. Write: backstep train --every …",
             args("--every", "1", "train")),
         arguments(
-            "data: unknown command 'lst', did you mean 'list'? There is: list, info",
+            "data: unknown command 'lst', did you mean 'list'? There is: list, fetch, info",
             args("data", "lst")),
         arguments(
             "--rows: expected after a command, got before it. Write: backstep data info --rows …",
@@ -140,6 +140,14 @@ final class ErrorsTest {
             "NAME: unknown data set 'mon', did you mean 'moons'? There is: "
                 + listed(Datasets.ALL.names()),
             args("data", "info", "mon")),
+        arguments(
+            "unknown data set to fetch 'moons'. There is: mnist", args("data", "fetch", "moons")),
+        arguments(
+            "--from: expected a URL, such as http://localhost:8000/mnist/, got 'a b'",
+            args("data", "fetch", "mnist", "--from", "a b")),
+        arguments(
+            "--from: expected a URL, such as http://localhost:8000/mnist/, got 'ftp://host/'",
+            args("data", "fetch", "mnist", "--from", "ftp://host/")),
         arguments(
             "moons: expected at most its 1000 samples, got 5000. Ask for fewer rows.",
             args("data", "info", "moons", "--rows", "5000")));

@@ -10,6 +10,10 @@
  * io.github.backstep.data.Display} says how a sample is drawn, its description how many classes
  * there are.
  *
+ * <p>Files are read as they lie in the data folder; {@code data.fetch} can bring them there. What
+ * is wrong with one is said by name, with what was expected of it, before anything it claims is
+ * believed.
+ *
  * <p>The one idea is that the rows are those a notebook would have: generator, split and scaler
  * follow scikit-learn to the order of their draws and sums. This package stands on tensors and
  * random numbers only; runs call it.

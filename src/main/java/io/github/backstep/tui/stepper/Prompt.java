@@ -79,8 +79,8 @@ record Prompt(String text, String complaint) implements Overlay {
   record Destination(Address address) {
     /** Reads an address; without a moment it is meant here, and 50% is half-way through. */
     static Destination parse(String text, Model model) {
-      String typed = text.strip();
-      if (typed.matches("\\d{1,3}%")) {
+      String typed = Symbols.plain(text.strip());
+      if (typed.matches("\\d{1,2}%|100%")) {
         double share = Integer.parseInt(typed.replace("%", "")) / 100.0;
         int last = model.course().lastStep();
         return new Destination(Address.step((int) Math.round(Math.min(1, share) * last)));

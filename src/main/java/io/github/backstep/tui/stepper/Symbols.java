@@ -18,6 +18,15 @@ final class Symbols {
     return names.replaceAll(name -> letter(name.group(1)) + subscript(name.group(2)));
   }
 
+  /** A text with tensor names as they are typed: {@code δ₂} becomes {@code delta2} again. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : text.replace("δ", "delta").replace("∂", "d").toCharArray()) {
+      plain.append(c >= '₀' && c <= '₉' ? (char) (c - '₀' + '0') : c);
+    }
+    return plain.toString();
+  }
+
   private static String letter(String name) {
     if (name.equals("delta")) {
       return "δ";

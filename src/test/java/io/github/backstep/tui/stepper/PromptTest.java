@@ -26,6 +26,8 @@ class PromptTest {
         "50% | step 2500 / X[0,0]",
         "100% | step 4999 / X[0,0]",
         "start / W1[0,2] | start / W1[0,2]",
+        "δ₂[1,3] | step 0 / delta2[1,3]",
+        "step 7 / ∂W₁[0, 3] | step 7 / dW1[0,3]",
       })
   void addressLeadsThere(String typed, String expected) {
     Pilot<Model> pilot = Screens.go(Screens.moons(), typed);
@@ -45,6 +47,7 @@ class PromptTest {
         "dW1[2,0] | its shape is [2, 16], so rows 0 to 1",
         "start / Z1 | at the start there is only",
         "what now | is no address",
+        "150% | is no address",
       })
   void addressThatDoesNotExistIsExplainedAndCanBeMended(String typed, String complaint) {
     Pilot<Model> pilot = Screens.go(Screens.moons(), typed);

@@ -5,10 +5,8 @@ import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
-import io.github.backstep.network.Term;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Moment;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,7 +60,7 @@ public record Explanation(
    */
   public Optional<Factor> cause() {
     List<Factor> inTerms =
-        largestTerms().stream()
+        derivation.largestTerms().stream()
             .flatMap(term -> term.factors().stream())
             .filter(this::hasSource)
             .toList();
@@ -84,17 +82,5 @@ public record Explanation(
 
   private boolean hasSource(Factor factor) {
     return source(factor).isPresent();
-  }
-
-  /** The terms by the size of what they add, what is not finite first. */
-  public List<Term> largestTerms() {
-    return derivation.terms().stream()
-        .sorted(Comparator.comparingDouble(Explanation::size).reversed())
-        .toList();
-  }
-
-  private static double size(Term term) {
-    double size = Math.abs(term.contribution());
-    return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
   }
 }

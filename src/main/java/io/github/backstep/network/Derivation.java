@@ -1,5 +1,6 @@
 package io.github.backstep.network;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,5 +44,15 @@ public record Derivation(String symbolic, List<Term> terms, List<Finish> finishe
   /** The sum after every finish: the cell's value, up to rounding. */
   public double value() {
     return after(finishes.size());
+  }
+
+  /** The terms by the size of what they add, what is not a number first, for it decides the sum. */
+  public List<Term> largestTerms() {
+    return terms.stream().sorted(Comparator.comparingDouble(Derivation::size).reversed()).toList();
+  }
+
+  private static double size(Term term) {
+    double size = Math.abs(term.contribution());
+    return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
   }
 }

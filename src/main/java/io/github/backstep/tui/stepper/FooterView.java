@@ -16,12 +16,11 @@ final class FooterView {
   static void draw(Model model, Region line) {
     Theme theme = model.session().theme();
     Overlay overlay = model.situation().overlay();
-    Model.Notice notice = model.situation().notice();
+    String notice = model.situation().notice();
     if (overlay != null) {
       line.fitted(1, 0, overlay.hints(), theme.style(Role.KEY_LABEL));
     } else if (notice != null) {
-      Role role = notice.isError() ? Role.ERROR : Role.WARNING;
-      line.fitted(1, 0, notice.text(), theme.style(role));
+      line.fitted(1, 0, notice, theme.style(Role.WARNING));
     } else {
       keys(model, line, theme);
     }

@@ -49,7 +49,7 @@ public record Model(
       Speed speed,
       @Nullable Travel travel,
       @Nullable Overlay overlay,
-      @Nullable Notice notice,
+      @Nullable String notice,
       boolean over) {
     static final Situation CALM = new Situation(false, Speed.WALK, null, null, null, false);
 
@@ -73,7 +73,7 @@ public record Model(
       return new Situation(playing, speed, travel, other, notice, over);
     }
 
-    Situation noting(@Nullable Notice other) {
+    Situation noting(@Nullable String other) {
       return new Situation(playing, speed, travel, overlay, other, over);
     }
 
@@ -84,9 +84,6 @@ public record Model(
 
   /** A journey under way and how far it is. */
   public record Travel(Journey journey, double fraction, String what) {}
-
-  /** A sentence for the bottom line. */
-  public record Notice(String text, boolean isError) {}
 
   /** A model at the first operation of a loaded step. */
   static Model first(Session session, Scene scene, Size size) {

@@ -122,10 +122,6 @@ final class Travels {
   }
 
   static Model note(Model model, String text) {
-    return model.with(model.situation().noting(new Model.Notice(text, false)));
-  }
-
-  static Model complain(Model model, String text) {
-    return model.with(model.situation().noting(new Model.Notice(text, true)));
+    return model.with(model.situation().noting(text));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record WhyLines(Explanation why, List<Term> terms) {
   static WhyLines of(Explanation why) {
-    return new WhyLines(why, why.largestTerms());
+    return new WhyLines(why, why.derivation().largestTerms());
   }
 
   /** The index among {@link #factors} of the one to ask about next. */

@@ -1,16 +1,8 @@
 package io.github.backstep.run;
 
 import io.github.backstep.data.Dataset;
-import io.github.backstep.network.GivenTensors;
-import io.github.backstep.network.Inputs;
-import io.github.backstep.network.MiniBatch;
-import io.github.backstep.network.Network;
-import io.github.backstep.network.Op;
-import io.github.backstep.network.TensorNames;
 import io.github.backstep.tensor.Kernel;
 import io.github.backstep.tensor.Tensor;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,17 +12,11 @@ public final class Evaluator {
   /** What the notebook adds to a probability before taking its logarithm. */
   private static final double NOTEBOOK_EPSILON = 1e-8;
 
-  /** The forward operations read no mini-batch. */
-  private static final MiniBatch NO_BATCH = new MiniBatch(0, 0, 0, new int[0]);
-
   private final Run run;
-  private final List<Op> inference;
   private final Kernel kernel;
 
   Evaluator(Run run, Kernel kernel) {
-    Network network = run.network();
     this.run = run;
-    this.inference = network.inference();
     this.kernel = kernel;
   }
 
@@ -66,15 +52,9 @@ public final class Evaluator {
    * @param parameters the network's parameters by name; other tensors are ignored
    */
   public Tensor probabilities(Tensor features, Map<String, Tensor> parameters) {
-    Map<String, Tensor> tensors = new HashMap<>(parameters);
-    tensors.put(TensorNames.INPUTS, features);
-    Inputs inputs = new GivenTensors(tensors, NO_BATCH);
-    for (Op op : inference) {
-      Tensor out = Tensor.zeros(op.shape().forBatch(features.rows()));
-      op.compute(inputs, kernel, out);
-      tensors.put(op.writes(), out);
-    }
-    return inputs.get(run.network().probabilities());
+    Tensor probabilities = new Tensor(features.rows(), run.data().train().classes());
+    new Inference(run.network(), kernel, parameters).probabilities(features, probabilities);
+    return probabilities;
   }
 
   /** The class of the largest probability in a row, the first of several; NaN counts as largest. */

@@ -47,6 +47,19 @@ class EvaluatorTest {
     assertArrayEquals(new double[] {0.75, 0.25, 0.5, 0.5}, p.cells(), ROUNDING);
   }
 
+  /** More rows than are computed at a time, and a last block that is not full. */
+  @Test
+  void everyRowHasItsOwnProbabilitiesHoweverManyThereAre() {
+    Tensor many = new Tensor(600, 2);
+    for (int row = 0; row < many.rows(); row++) {
+      many.set(row, row % 2, 1);
+    }
+    Tensor p = run.evaluator().probabilities(many, parameters);
+    for (int row = 0; row < many.rows(); row++) {
+      assertEquals(row % 2 == 0 ? 0.75 : 0.5, p.get(row, 0), ROUNDING, "row " + row);
+    }
+  }
+
   @Test
   void lossesAndAccuracyByHand() {
     Score score = run.evaluator().score(rows, parameters);

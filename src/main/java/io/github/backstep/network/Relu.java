@@ -7,6 +7,8 @@ package io.github.backstep.network;
  * @see "Nair and Hinton: Rectified linear units improve restricted Boltzmann machines, 2010"
  */
 record Relu() implements Activation {
+  private static final long ONE = Double.doubleToRawLongBits(1);
+
   @Override
   public String name() {
     return "relu";
@@ -22,9 +24,10 @@ record Relu() implements Activation {
     return Math.max(0, z);
   }
 
+  /** By way of its bits, which needs no jump: half of all jumps here would be guessed wrong. */
   @Override
   public double derivative(double a) {
-    return a > 0 ? 1 : 0;
+    return Double.longBitsToDouble(a > 0 ? ONE : 0);
   }
 
   @Override

@@ -29,10 +29,16 @@ record GatherInputs(Signature signature, Tensor features) implements Op {
   @Override
   public void compute(Inputs in, Kernel kernel, Tensor out) {
     int columns = features.columns();
-    for (int i = 0; i < in.batch().size(); i++) {
-      int source = in.batch().row(i) * columns;
-      System.arraycopy(features.cells(), source, out.cells(), i * columns, columns);
-    }
+    MiniBatch batch = in.batch();
+    kernel.inRanges(
+        batch.size(),
+        columns,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            int source = batch.row(i) * columns;
+            System.arraycopy(features.cells(), source, out.cells(), i * columns, columns);
+          }
+        });
   }
 
   @Override

@@ -29,9 +29,14 @@ record Move(Signature signature, Parameter parameter) implements Op {
     double[] before = in.get(parameter.name()).cells();
     double[] velocity = in.get(reads().get(1)).cells();
     double[] after = out.cells();
-    for (int i = 0; i < after.length; i++) {
-      after[i] = before[i] + velocity[i];
-    }
+    kernel.inRanges(
+        after.length,
+        1,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            after[i] = before[i] + velocity[i];
+          }
+        });
   }
 
   @Override

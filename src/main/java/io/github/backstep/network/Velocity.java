@@ -33,9 +33,16 @@ record Velocity(Signature signature, Parameter parameter, Momentum momentum) imp
     double[] before = in.get(writes()).cells();
     double[] gradient = in.get(reads().get(1)).cells();
     double[] after = out.cells();
-    for (int i = 0; i < after.length; i++) {
-      after[i] = momentum.momentum() * before[i] - momentum.learningRate() * gradient[i];
-    }
+    double mu = momentum.momentum();
+    double eta = momentum.learningRate();
+    kernel.inRanges(
+        after.length,
+        1,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            after[i] = mu * before[i] - eta * gradient[i];
+          }
+        });
   }
 
   @Override

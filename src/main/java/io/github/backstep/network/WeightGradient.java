@@ -33,18 +33,23 @@ record WeightGradient(Signature signature, Dense dense) implements Op {
   public void compute(Inputs in, Kernel kernel, Tensor out) {
     Tensor delta = in.get(dense.delta());
     kernel.multiplyTransposedLeft(in.get(dense.input()), delta, out);
-    divide(out.cells(), delta.rows());
+    divide(out.cells(), delta.rows(), kernel);
   }
 
   /**
    * Divides by a number of samples; by a power of two with a multiplication, which rounds alike.
    */
-  private static void divide(double[] gradient, int samples) {
+  private static void divide(double[] gradient, int samples, Kernel kernel) {
     boolean powerOfTwo = Integer.bitCount(samples) == 1;
     double reciprocal = 1.0 / samples;
-    for (int i = 0; i < gradient.length; i++) {
-      gradient[i] = powerOfTwo ? gradient[i] * reciprocal : gradient[i] / samples;
-    }
+    kernel.inRanges(
+        gradient.length,
+        1,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            gradient[i] = powerOfTwo ? gradient[i] * reciprocal : gradient[i] / samples;
+          }
+        });
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.backstep.tensor;
 
 /**
- * The matrix products, the only arithmetic worth tuning.
+ * The arithmetic worth tuning: the matrix products, and the sharing of plain work among threads.
  *
  * <p>Every cell of a product is one chain of fused multiply-adds over the inner index, ascending,
  * starting from zero: {@code s = fma(a[i,k], b[k,j], s)} for k = 0, 1, …. An implementation may
@@ -30,4 +30,13 @@ public interface Kernel {
    * @throws ShapeException if the shapes do not fit
    */
   void multiplyTransposedRight(Tensor a, Tensor b, Tensor out);
+
+  /**
+   * Has items 0 to {@code items − 1} worked on, range by range, where no item's result depends on
+   * another's: the cells of an update, the rows of a copy. Ranges may be worked on by several
+   * threads at once; all are done on return.
+   *
+   * @param cellsPerItem about how many cells an item has; little work is not shared
+   */
+  void inRanges(int items, int cellsPerItem, RangeWork work);
 }

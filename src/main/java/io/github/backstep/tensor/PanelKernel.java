@@ -7,10 +7,13 @@ package io.github.backstep.tensor;
  */
 public abstract class PanelKernel implements Kernel {
   /** Below so many multiply-adds, handing work to another thread costs more than it saves. */
-  private static final long WORTH_SHARING = 1 << 21;
+  private static final long PRODUCT_WORTH_SHARING = 1 << 18;
+
+  /** So many cells of plain work make a part of it. */
+  private static final int CELLS_PER_PART = 1 << 13;
 
   private final Workers workers;
-  private final ThreadLocal<double[]> panels = ThreadLocal.withInitial(() -> new double[0]);
+  private final Scratch panels = new Scratch();
 
   /**
    * @param workers who shares the panels of a large product
@@ -44,9 +47,24 @@ public abstract class PanelKernel implements Kernel {
     run(Product.transposedRight(a, b, out));
   }
 
+  @Override
+  public final void inRanges(int items, int cellsPerItem, RangeWork work) {
+    int parts = (int) Math.min(items, (long) items * cellsPerItem / CELLS_PER_PART);
+    if (parts < 2) {
+      work.range(0, items);
+    } else {
+      workers.share(parts, i -> work.range(bound(items, parts, i), bound(items, parts, i + 1)));
+    }
+  }
+
+  /** Where part {@code i} begins. */
+  private static int bound(int items, int parts, int i) {
+    return (int) ((long) items * i / parts);
+  }
+
   private void run(Product product) {
     int count = (product.columns() + panelWidth() - 1) / panelWidth();
-    if (product.work() < WORTH_SHARING) {
+    if (product.work() < PRODUCT_WORTH_SHARING) {
       for (int i = 0; i < count; i++) {
         panel(product, i);
       }
@@ -57,17 +75,8 @@ public abstract class PanelKernel implements Kernel {
 
   private void panel(Product product, int index) {
     int firstColumn = index * panelWidth();
-    double[] panel = buffer(product.inner() * panelWidth());
+    double[] panel = panels.ofSize(product.inner() * panelWidth());
     product.pack(firstColumn, panelWidth(), panel);
     multiplyPanel(product, firstColumn, panel);
-  }
-
-  private double[] buffer(int size) {
-    double[] buffer = panels.get();
-    if (buffer.length < size) {
-      buffer = new double[size];
-      panels.set(buffer);
-    }
-    return buffer;
   }
 }

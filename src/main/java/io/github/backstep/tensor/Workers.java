@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Threads that share the parts of one task at a time with the thread that brings it.
  *
- * <p>Parts are handed out one by one, so a thread that is slow or busy elsewhere takes fewer.
- * Between tasks the threads look out for the next one for a moment, as it follows within
- * microseconds during training, and then sleep. Which thread does which part never matters to the
- * result.
+ * <p>Parts are handed out one by one, so a thread that is slow or busy elsewhere takes fewer: to
+ * the caller from the first on, to the others from the last back, so that from task to task a
+ * thread mostly meets the memory it has in its cache. Between tasks the threads look out for the
+ * next one for a moment, as it follows within microseconds during training, and then sleep. Which
+ * thread does which part never matters to the result.
  */
 public final class Workers {
   /**
@@ -58,7 +59,7 @@ public final class Workers {
     for (Thread thread : threads) {
       LockSupport.unpark(thread);
     }
-    next.help();
+    next.begin();
     next.await();
   }
 
@@ -84,11 +85,12 @@ public final class Workers {
     return task;
   }
 
-  /** Parts to do, and how many are begun and done. */
+  /** Parts to do, and how many are taken and done. */
   private static final class Task {
     private final int parts;
     private final IntConsumer work;
-    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
+    private final AtomicInteger takenByHelpers = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private volatile @Nullable Throwable failure;
 
@@ -97,15 +99,27 @@ public final class Workers {
       this.work = work;
     }
 
-    void help() {
-      for (int part = begun.getAndIncrement(); part < parts; part = begun.getAndIncrement()) {
-        try {
-          work.accept(part);
-        } catch (RuntimeException | Error e) {
-          failure = e;
-        }
-        done.incrementAndGet();
+    /** What the caller does: parts from the first on. */
+    void begin() {
+      for (int part = 0; taken.getAndIncrement() < parts; part++) {
+        perform(part);
       }
+    }
+
+    /** What the others do: parts from the last back. */
+    void help() {
+      while (taken.getAndIncrement() < parts) {
+        perform(parts - takenByHelpers.incrementAndGet());
+      }
+    }
+
+    private void perform(int part) {
+      try {
+        work.accept(part);
+      } catch (RuntimeException | Error e) {
+        failure = e;
+      }
+      done.incrementAndGet();
     }
 
     void await() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.random.NumpyRandom;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,34 @@ class WorkersTest {
       kernel.multiply(a, b, shared);
       assertTrue(alone.sameBits(shared));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void rangesCoverEveryItemOnce(int helpers) {
+    Workers workers = new Workers(helpers);
+    for (Kernel kernel : new Kernel[] {new ScalarKernel(workers), Kernels.fastest(workers)}) {
+      for (int items : new int[] {0, 1, 7, 64, 100_352}) {
+        for (int cells : new int[] {1, 784, 1 << 20}) {
+          AtomicIntegerArray times = new AtomicIntegerArray(items);
+          kernel.inRanges(items, cells, (from, to) -> count(times, from, to));
+          assertTrue(IntStream.range(0, items).allMatch(i -> times.get(i) == 1));
+        }
+      }
+    }
+  }
+
+  private static void count(AtomicIntegerArray times, int from, int to) {
+    IntStream.range(from, to).forEach(times::incrementAndGet);
+  }
+
+  @Test
+  void callerBeginsWithTheFirstPart() {
+    Thread caller = Thread.currentThread();
+    Thread[] performers = new Thread[50];
+    new Workers(1).share(50, part -> performers[part] = Thread.currentThread());
+    int own = (int) Arrays.stream(performers).takeWhile(caller::equals).count();
+    assertTrue(Arrays.stream(performers).skip(own).noneMatch(caller::equals));
   }
 
   private static Tensor random(int rows, int columns) {

@@ -2,6 +2,7 @@ package io.github.backstep.tensor.vector;
 
 import io.github.backstep.tensor.PanelKernel;
 import io.github.backstep.tensor.Product;
+import io.github.backstep.tensor.Scratch;
 import io.github.backstep.tensor.Workers;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -19,6 +20,8 @@ public final class VectorKernel extends PanelKernel {
   private static final int LANES = SPECIES.length();
   private static final int WIDTH = 2 * LANES;
   private static final int TILE_ROWS = 4;
+
+  private final Scratch lastColumns = new Scratch();
 
   public VectorKernel(Workers workers) {
     super(workers);
@@ -39,8 +42,8 @@ public final class VectorKernel extends PanelKernel {
   }
 
   /** Columns that do not fill a panel: computed with the zeros beyond them, which are dropped. */
-  private static void lastColumns(Product product, int firstColumn, double[] panel) {
-    double[] padded = new double[product.rows() * WIDTH];
+  private void lastColumns(Product product, int firstColumn, double[] panel) {
+    double[] padded = lastColumns.ofSize(product.rows() * WIDTH);
     columns(product, panel, new Target(padded, 0, WIDTH));
     int columns = product.columns() - firstColumn;
     for (int i = 0; i < product.rows(); i++) {

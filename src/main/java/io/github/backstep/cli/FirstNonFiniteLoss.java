@@ -4,10 +4,11 @@ import io.github.backstep.explain.NonFinite;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
+import io.github.backstep.run.Calendar;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Moment;
 import io.github.backstep.run.Run;
-import io.github.backstep.run.Schedule;
+import io.github.backstep.run.StepOutcome;
 import io.github.backstep.run.TrainingListener;
 import io.github.backstep.tensor.Cell;
 import java.util.Optional;
@@ -36,14 +37,15 @@ final class FirstNonFiniteLoss implements TrainingListener {
   }
 
   @Override
-  public void onStep(int step, double loss) {
+  public void onStep(StepOutcome step) {
+    double loss = step.loss();
     if (first < 0 && !Double.isFinite(loss)) {
-      first = step;
+      first = step.index();
       firstLoss = loss;
     }
     if (!allIsTold && Double.isNaN(loss)) {
       allIsTold = true;
-      tell(step);
+      tell(step.index());
     }
   }
 
@@ -95,9 +97,9 @@ final class FirstNonFiniteLoss implements TrainingListener {
   }
 
   private String at(int step) {
-    Schedule schedule = run.schedule();
+    Calendar calendar = run.calendar();
     return "step %d (%s)"
-        .formatted(step, new Moment.AtBatch(schedule.epochOf(step), schedule.batchOf(step)));
+        .formatted(step, new Moment.AtBatch(calendar.epochOf(step), calendar.batchOf(step)));
   }
 
   private static String next(NonFinite found) {

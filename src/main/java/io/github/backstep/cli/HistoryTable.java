@@ -38,7 +38,7 @@ final class HistoryTable implements TrainingListener {
             Numbers.loss(evaluation.train().loss()),
             Numbers.accuracy(evaluation.train().accuracy()),
             Numbers.accuracy(evaluation.test().accuracy())));
-    if (evaluation.epoch() == run.schedule().epochs()) {
+    if (evaluation.epoch() == run.calendar().epochs()) {
       end(evaluation);
     }
     shell.flush();
@@ -49,7 +49,7 @@ final class HistoryTable implements TrainingListener {
     shell.say(
         "%d steps in %s; accuracy: %s training, %s test"
             .formatted(
-                run.schedule().steps(),
+                run.calendar().steps(),
                 Elapsed.of(System.nanoTime() - start),
                 Numbers.accuracy(last.train().accuracy()),
                 Numbers.accuracy(last.test().accuracy())));

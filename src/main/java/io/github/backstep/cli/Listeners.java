@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.run.Evaluation;
+import io.github.backstep.run.StepOutcome;
 import io.github.backstep.run.TrainingListener;
 import java.util.List;
 
@@ -11,8 +12,8 @@ record Listeners(List<TrainingListener> all) implements TrainingListener {
   }
 
   @Override
-  public void onStep(int step, double loss) {
-    all.forEach(listener -> listener.onStep(step, loss));
+  public void onStep(StepOutcome step) {
+    all.forEach(listener -> listener.onStep(step));
   }
 
   @Override

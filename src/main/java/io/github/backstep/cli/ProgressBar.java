@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.run.Run;
+import io.github.backstep.run.StepOutcome;
 import java.util.function.LongSupplier;
 
 /** How far a training has come: a bar, the step, the epoch, the loss and the time that is left. */
@@ -25,12 +26,12 @@ final class ProgressBar implements Progress {
   }
 
   @Override
-  public void onStep(int step, double loss) {
-    line.draw(elapsed -> text(step + 1, loss, elapsed));
+  public void onStep(StepOutcome step) {
+    line.draw(elapsed -> text(step.index() + 1, step.loss(), elapsed));
   }
 
   private String text(int done, double loss, long elapsed) {
-    int steps = run.schedule().steps();
+    int steps = run.calendar().steps();
     double fraction = (double) done / steps;
     return "%s %3d %%  step %d/%d  epoch %d  loss %s  %s left"
         .formatted(
@@ -38,7 +39,7 @@ final class ProgressBar implements Progress {
             (int) (100 * fraction),
             done,
             steps,
-            run.schedule().epochOf(done - 1) + 1,
+            run.calendar().epochOf(done - 1) + 1,
             Numbers.loss(loss),
             Elapsed.of((long) (elapsed / fraction) - elapsed));
   }

@@ -44,6 +44,6 @@ record RunSummary(Run run) {
             Numbers.plain(training.momentum()),
             training.batchSize(),
             training.epochs(),
-            run.schedule().stepsPerEpoch());
+            run.calendar().stepsPerEpoch());
   }
 }

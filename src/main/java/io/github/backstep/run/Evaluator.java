@@ -22,7 +22,7 @@ public final class Evaluator {
 
   /** The scores on the training and the test rows, for the parameters after a step. */
   public Evaluation evaluate(int step, Map<String, Tensor> parameters) {
-    int epoch = run.schedule().epochOf(step) + 1;
+    int epoch = run.calendar().epochOf(step) + 1;
     return new Evaluation(
         epoch, step, score(run.data().train(), parameters), score(run.data().test(), parameters));
   }

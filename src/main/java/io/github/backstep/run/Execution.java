@@ -5,7 +5,6 @@ import io.github.backstep.network.Inputs;
 import io.github.backstep.network.MiniBatch;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
-import io.github.backstep.network.TensorNames;
 import io.github.backstep.tensor.Kernel;
 import io.github.backstep.tensor.Tensor;
 import java.util.HashMap;
@@ -69,8 +68,12 @@ public final class Execution {
     return copies;
   }
 
-  /** Executes the next step and keeps of it only what the step after needs. */
-  public void advance() {
+  /**
+   * Executes the next step and keeps of it only what the step after needs.
+   *
+   * @return what it computed, to be looked at before the next step
+   */
+  public StepOutcome advance() {
     ownState();
     MiniBatch batch = schedule.batch(next);
     Map<String, Tensor> tensors = buffers.computeIfAbsent(batch.size(), this::buffers);
@@ -78,7 +81,21 @@ public final class Execution {
     for (Op op : program.ops()) {
       op.compute(inputs, kernel, inputs.get(op.writes()));
     }
-    finish(inputs.get(TensorNames.LOSS));
+    StepOutcome outcome = new OnLoan(inputs);
+    finish(outcome);
+    return outcome;
+  }
+
+  private record OnLoan(Inputs tensors) implements StepOutcome {
+    @Override
+    public MiniBatch batch() {
+      return tensors.batch();
+    }
+
+    @Override
+    public Tensor value(String tensor) {
+      return tensors.get(tensor);
+    }
   }
 
   private void ownState() {
@@ -111,7 +128,7 @@ public final class Execution {
     }
     state = after(state, values);
     stateIsShared = true;
-    finish(step.value(TensorNames.LOSS));
+    finish(step);
     return step;
   }
 
@@ -121,8 +138,8 @@ public final class Execution {
     return next;
   }
 
-  private void finish(Tensor lossOfStep) {
-    loss = lossOfStep.get(0, 0);
+  private void finish(StepOutcome step) {
+    loss = step.loss();
     next++;
   }
 }

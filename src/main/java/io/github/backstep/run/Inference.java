@@ -39,11 +39,11 @@ final class Inference {
       int rows = Math.min(BLOCK, features.rows() - from);
       Map<String, Tensor> tensors = buffers.computeIfAbsent(rows, n -> buffers(n, features));
       Inputs inputs = new GivenTensors(tensors, NO_BATCH);
-      copy(features, from, inputs.get(TensorNames.INPUTS), 0, rows);
+      inputs.get(TensorNames.INPUTS).copyRows(features, from, 0, rows);
       for (Op op : network.inference()) {
         op.compute(inputs, kernel, inputs.get(op.writes()));
       }
-      copy(inputs.get(network.probabilities()), 0, out, from, rows);
+      out.copyRows(inputs.get(network.probabilities()), 0, from, rows);
     }
   }
 
@@ -54,10 +54,5 @@ final class Inference {
       tensors.put(op.writes(), Tensor.zeros(op.shape().forBatch(rows)));
     }
     return tensors;
-  }
-
-  private static void copy(Tensor source, int from, Tensor target, int to, int rows) {
-    int columns = source.columns();
-    System.arraycopy(source.cells(), from * columns, target.cells(), to * columns, rows * columns);
   }
 }

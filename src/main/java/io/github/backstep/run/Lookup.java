@@ -14,7 +14,7 @@ public record Lookup(StepSource steps) {
    * @throws AddressException if the run has no such step
    */
   public int step(Address address) {
-    int step = address.moment().step(steps.schedule());
+    int step = address.moment().step(steps.calendar());
     if (step >= steps.length()) {
       throw new AddressException(
           "%s: this run has steps 0 to %d".formatted(address, steps.length() - 1));

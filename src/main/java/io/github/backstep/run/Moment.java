@@ -5,7 +5,7 @@ package io.github.backstep.run;
  */
 public sealed interface Moment {
   /** The step's number; −1 before the start. */
-  int step(Schedule schedule);
+  int step(Calendar calendar);
 
   private static void requireCount(int number, String what) {
     if (number < 0) {
@@ -16,7 +16,7 @@ public sealed interface Moment {
   /** Before the first step. Written {@code start}. */
   record Start() implements Moment {
     @Override
-    public int step(Schedule schedule) {
+    public int step(Calendar calendar) {
       return -1;
     }
 
@@ -33,7 +33,7 @@ public sealed interface Moment {
     }
 
     @Override
-    public int step(Schedule schedule) {
+    public int step(Calendar calendar) {
       return step;
     }
 
@@ -51,17 +51,17 @@ public sealed interface Moment {
     }
 
     @Override
-    public int step(Schedule schedule) {
-      if (batch >= schedule.stepsPerEpoch()) {
+    public int step(Calendar calendar) {
+      if (batch >= calendar.stepsPerEpoch()) {
         throw new AddressException(
             "%s: an epoch of this run has batches b0 to b%d"
-                .formatted(this, schedule.stepsPerEpoch() - 1));
+                .formatted(this, calendar.stepsPerEpoch() - 1));
       }
-      if (epoch >= schedule.epochs()) {
+      if (epoch >= calendar.epochs()) {
         throw new AddressException(
-            "%s: this run has epochs e0 to e%d".formatted(this, schedule.epochs() - 1));
+            "%s: this run has epochs e0 to e%d".formatted(this, calendar.epochs() - 1));
       }
-      return schedule.stepOf(epoch, batch);
+      return calendar.stepOf(epoch, batch);
     }
 
     @Override

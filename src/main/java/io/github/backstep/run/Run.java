@@ -40,7 +40,8 @@ public final class Run {
     this.program = network.program(samples, training.optimiser(), training.updateOrder());
     NumpyRandom stream = new NumpyRandom(config.seed());
     this.start = network.start(config.model().initialiser(), training.optimiser(), stream);
-    this.schedule = new Schedule(samples.size(), training, stream);
+    Calendar calendar = new Calendar(samples.size(), training.batchSize(), training.epochs());
+    this.schedule = new Schedule(calendar, stream);
   }
 
   /**
@@ -73,6 +74,10 @@ public final class Run {
 
   public Schedule schedule() {
     return schedule;
+  }
+
+  public Calendar calendar() {
+    return schedule.calendar();
   }
 
   /** The arithmetic it is computed with. */

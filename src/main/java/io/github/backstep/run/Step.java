@@ -3,7 +3,6 @@ package io.github.backstep.run;
 import io.github.backstep.network.Inputs;
 import io.github.backstep.network.MiniBatch;
 import io.github.backstep.network.Program;
-import io.github.backstep.network.TensorNames;
 import io.github.backstep.tensor.Tensor;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ import java.util.Map;
  * <p>A parameter has two values here: the one {@linkplain #before before} the step and the one
  * {@linkplain #value after} its update.
  */
-public final class Step {
+public final class Step implements StepOutcome {
   private final Program program;
   private final MiniBatch batch;
   private final Map<String, Tensor> before;
@@ -35,24 +34,12 @@ public final class Step {
     return program;
   }
 
+  @Override
   public MiniBatch batch() {
     return batch;
   }
 
-  public int index() {
-    return batch.step();
-  }
-
-  /** The mean loss of the mini-batch. */
-  public double loss() {
-    return value(TensorNames.LOSS).get(0, 0);
-  }
-
-  /**
-   * A tensor as this step left it.
-   *
-   * @throws IllegalArgumentException if no operation of the step writes it
-   */
+  @Override
   public Tensor value(String tensor) {
     return known(values, tensor);
   }

@@ -9,9 +9,9 @@ import io.github.backstep.network.Program;
 public interface StepSource {
   Program program();
 
-  Schedule schedule();
+  Calendar calendar();
 
-  /** How many steps there are. */
+  /** How many steps there are: those of the calendar, or fewer where a recording was cut short. */
   int length();
 
   /**

@@ -33,7 +33,7 @@ public final class Timeline implements StepSource {
   Timeline(Run run, Budget budget) {
     Map<String, Tensor> start = run.start();
     this.run = run;
-    this.keyframes = new Keyframes(start, run.schedule().steps(), budget.keyframeBytes());
+    this.keyframes = new Keyframes(start, run.calendar().steps(), budget.keyframeBytes());
     this.window = new StepWindow(budget.stepBytes());
     this.execution = run.execution(start, 0);
   }
@@ -44,13 +44,13 @@ public final class Timeline implements StepSource {
   }
 
   @Override
-  public Schedule schedule() {
-    return run.schedule();
+  public Calendar calendar() {
+    return run.calendar();
   }
 
   @Override
   public int length() {
-    return run.schedule().steps();
+    return run.calendar().steps();
   }
 
   @Override

@@ -15,15 +15,14 @@ public final class Trainer {
    */
   public void train(int every, TrainingListener listener) {
     ConfigException.require(every >= 1, "every", "1 or more epochs", every);
-    Schedule schedule = run.schedule();
+    Calendar calendar = run.calendar();
     Execution execution = run.execution(run.start(), 0);
     Evaluator evaluator = run.evaluator();
-    while (execution.next() < schedule.steps()) {
+    while (execution.next() < calendar.steps()) {
       int step = execution.next();
-      execution.advance();
-      listener.onStep(step, execution.loss());
-      int epoch = schedule.epochOf(step) + 1;
-      if (step == schedule.lastStepOf(epoch - 1) && isDue(epoch, every, schedule.epochs())) {
+      listener.onStep(execution.advance());
+      int epoch = calendar.epochOf(step) + 1;
+      if (step == calendar.lastStepOf(epoch - 1) && isDue(epoch, every, calendar.epochs())) {
         listener.onEvaluation(evaluator.evaluate(step, execution.state()));
       }
     }

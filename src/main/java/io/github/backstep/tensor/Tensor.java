@@ -141,6 +141,20 @@ public final class Tensor {
   }
 
   /**
+   * Takes over rows of another tensor with as many columns.
+   *
+   * @param from the first row there
+   * @param to where it comes here
+   * @throws ShapeException if the columns differ
+   */
+  public void copyRows(Tensor other, int from, int to, int rows) {
+    if (other.columns() != columns()) {
+      throw new ShapeException("rows: expected like " + shape + ", got " + other.shape);
+    }
+    System.arraycopy(other.cells, from * columns(), cells, to * columns(), rows * columns());
+  }
+
+  /**
    * Fails unless this tensor has the expected shape.
    *
    * @param purpose what the tensor is for, the start of the error's sentence

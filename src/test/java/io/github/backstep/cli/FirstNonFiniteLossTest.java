@@ -3,6 +3,7 @@ package io.github.backstep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.backstep.run.Evaluation;
+import io.github.backstep.run.LossOnly;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
@@ -49,9 +50,9 @@ final class FirstNonFiniteLossTest {
   @Test
   void lossThatIsInfiniteAloneIsToldWhenTheEpochIsEvaluated() {
     FirstNonFiniteLoss watch = watching(Presets.MOONS.config());
-    watch.onStep(0, 0.7);
+    watch.onStep(new LossOnly(0, 0.7));
     watch.onEvaluation(evaluationAfter(0));
-    watch.onStep(1, INFINITY);
+    watch.onStep(new LossOnly(1, INFINITY));
     assertEquals("", told());
     watch.onEvaluation(evaluationAfter(24));
     assertEquals(
@@ -59,7 +60,7 @@ final class FirstNonFiniteLossTest {
             + "(e0.b1): operation loss.cross-entropy, tensor loss, cell [0,0] = Infinity. To look "
             + "into it, with the same options: inspect --at \"step 1 / loss[0,0]\" --why\n",
         told());
-    watch.onStep(25, INFINITY);
+    watch.onStep(new LossOnly(25, INFINITY));
     watch.onEvaluation(evaluationAfter(49));
     assertEquals("", told());
   }
@@ -67,17 +68,17 @@ final class FirstNonFiniteLossTest {
   @Test
   void numbersBesideTheLossThatFollowLaterAreToldOnceToo() {
     FirstNonFiniteLoss watch = watching(Presets.NOTEBOOK_MOONS.config());
-    watch.onStep(1, INFINITY);
+    watch.onStep(new LossOnly(1, INFINITY));
     watch.onEvaluation(evaluationAfter(1));
     told();
-    watch.onStep(2, INFINITY);
-    watch.onStep(3, Double.NaN);
+    watch.onStep(new LossOnly(2, INFINITY));
+    watch.onStep(new LossOnly(3, Double.NaN));
     assertEquals(
         "backstep: more than the loss stops being finite. It began at step 3 (e0.b3): operation "
             + "L2.affine, tensor Z2, cell [1,0] = Infinity. To look into it, with the same "
             + "options: inspect --at \"step 3 / Z2[1,0]\" --why\n",
         told());
-    watch.onStep(4, Double.NaN);
+    watch.onStep(new LossOnly(4, Double.NaN));
     watch.onEvaluation(evaluationAfter(24));
     assertEquals("", told());
   }

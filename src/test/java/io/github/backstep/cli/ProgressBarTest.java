@@ -2,6 +2,7 @@ package io.github.backstep.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.backstep.run.LossOnly;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +38,7 @@ final class ProgressBarTest {
   @Test
   void tellsHowFarItIsAndHowLongItTakes() {
     clock.addAndGet(2 * SECOND);
-    bar.onStep(1249, 0.0612345);
+    bar.onStep(new LossOnly(1249, 0.0612345));
     assertEquals(
         "\r\u001b[K███▌            25 %  step 1250/5000  epoch 50  loss 0.061235  6.0 s left",
         drawn());
@@ -47,7 +48,7 @@ final class ProgressBarTest {
   void isDrawnAtMostFifteenTimesASecond() {
     for (int step = 0; step < 1000; step++) {
       clock.addAndGet(SECOND / 1000);
-      bar.onStep(step, 1);
+      bar.onStep(new LossOnly(step, 1));
     }
     assertEquals(14, drawn().split("\r", -1).length - 1);
   }
@@ -57,7 +58,7 @@ final class ProgressBarTest {
     bar.clear();
     assertEquals("", drawn());
     clock.addAndGet(SECOND);
-    bar.onStep(0, 1);
+    bar.onStep(new LossOnly(0, 1));
     drawn();
     bar.clear();
     bar.clear();

@@ -90,7 +90,7 @@ class WhyTest {
    * When an address was written: operations counted over the whole run, those of the start first.
    */
   private static int order(StepSource steps, Address address) {
-    int step = address.moment().step(steps.schedule());
+    int step = address.moment().step(steps.calendar());
     Program program = steps.program();
     return step < 0 ? -1 : step * program.size() + program.writerOf(address.tensor());
   }

@@ -32,7 +32,7 @@ class ExecutionTest {
     Run run = SmallRuns.prepare(config);
     Execution advancing = fromStart(run);
     Execution retaining = fromStart(run);
-    while (advancing.next() < run.schedule().steps()) {
+    while (advancing.next() < run.calendar().steps()) {
       advancing.advance();
       Step step = retaining.retain();
       assertEquals(step.loss(), advancing.loss());

@@ -101,7 +101,7 @@ class MoonsReferenceTest {
     Run run = course.run();
     Execution execution = run.execution(run.start(), 0);
     for (JsonObject expected : Reference.objects(reference.get("history")).toList()) {
-      int last = run.schedule().lastStepOf(expected.get("epoch").getAsInt() - 1);
+      int last = run.calendar().lastStepOf(expected.get("epoch").getAsInt() - 1);
       while (execution.next() <= last) {
         execution.advance();
       }

@@ -101,7 +101,7 @@ class OtherRunsReferenceTest {
     Run run = prepare(reference);
     List<Step> steps = SmallRuns.steps(run);
     for (JsonObject expected : Reference.objects(reference.get("history")).toList()) {
-      int last = run.schedule().lastStepOf(expected.get("epoch").getAsInt() - 1);
+      int last = run.calendar().lastStepOf(expected.get("epoch").getAsInt() - 1);
       Evaluation evaluation = run.evaluator().evaluate(last, parameters(steps.get(last)));
       assertEquals(expected.get("epoch").getAsInt(), evaluation.epoch());
       assertScores(expected.getAsJsonObject("train"), evaluation.train());

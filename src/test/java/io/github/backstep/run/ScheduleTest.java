@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.backstep.network.MiniBatch;
-import io.github.backstep.network.UpdateOrders;
 import io.github.backstep.random.NumpyRandom;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -17,18 +16,16 @@ class ScheduleTest {
   private static final long SEED = 42;
 
   private static Schedule schedule(int rows, int batch, int epochs) {
-    TrainingConfig training =
-        new TrainingConfig(0.1, 0.9, batch, epochs, UpdateOrders.AFTER_BACKPROP);
-    return new Schedule(rows, training, new NumpyRandom(SEED));
+    return new Schedule(new Calendar(rows, batch, epochs), new NumpyRandom(SEED));
   }
 
   @ParameterizedTest
   @CsvSource({"32,7,5,4", "32,8,4,8", "32,32,1,32", "32,500,1,32", "1,1,1,1", "3,2,2,1"})
   void lastBatchOfAnEpochTakesWhatIsLeft(int rows, int batch, int perEpoch, int last) {
     Schedule schedule = schedule(rows, batch, 3);
-    assertEquals(perEpoch, schedule.stepsPerEpoch());
-    assertEquals(3 * perEpoch, schedule.steps());
-    for (int step = 0; step < schedule.steps(); step++) {
+    assertEquals(perEpoch, schedule.calendar().stepsPerEpoch());
+    assertEquals(3 * perEpoch, schedule.calendar().steps());
+    for (int step = 0; step < schedule.calendar().steps(); step++) {
       boolean isLast = step % perEpoch == perEpoch - 1;
       assertEquals(isLast ? last : batch, schedule.batch(step).size());
     }
@@ -44,8 +41,9 @@ class ScheduleTest {
   }
 
   private static int[] rowsOf(Schedule schedule, int epoch) {
-    return IntStream.range(0, schedule.stepsPerEpoch())
-        .flatMap(batch -> Arrays.stream(schedule.batch(schedule.stepOf(epoch, batch)).rows()))
+    return IntStream.range(0, schedule.calendar().stepsPerEpoch())
+        .flatMap(
+            batch -> Arrays.stream(schedule.batch(schedule.calendar().stepOf(epoch, batch)).rows()))
         .toArray();
   }
 
@@ -61,8 +59,7 @@ class ScheduleTest {
   @Test
   void streamHandedOverIsCopied() {
     NumpyRandom stream = new NumpyRandom(SEED);
-    TrainingConfig training = new TrainingConfig(0.1, 0.9, 7, 4, UpdateOrders.AFTER_BACKPROP);
-    Schedule schedule = new Schedule(32, training, stream);
+    Schedule schedule = new Schedule(new Calendar(32, 7, 4), stream);
     stream.nextDouble();
     assertArrayEquals(rowsOf(schedule(32, 7, 4), 0), rowsOf(schedule, 0));
   }
@@ -74,11 +71,11 @@ class ScheduleTest {
     assertEquals(13, batch.step());
     assertEquals(2, batch.epoch());
     assertEquals(3, batch.batch());
-    assertEquals(2, schedule.epochOf(13));
-    assertEquals(3, schedule.batchOf(13));
-    assertEquals(13, schedule.stepOf(2, 3));
-    assertEquals(14, schedule.lastStepOf(2));
-    assertEquals(15, schedule.stepOf(3, 0));
+    assertEquals(2, schedule.calendar().epochOf(13));
+    assertEquals(3, schedule.calendar().batchOf(13));
+    assertEquals(13, schedule.calendar().stepOf(2, 3));
+    assertEquals(14, schedule.calendar().lastStepOf(2));
+    assertEquals(15, schedule.calendar().stepOf(3, 0));
   }
 
   @ParameterizedTest
@@ -92,6 +89,6 @@ class ScheduleTest {
   @CsvSource({"9990,10,1000000", "1000000,1,999"})
   void asManyStepsAsCanBeCountedAreTaken(int rows, int batch, int epochs) {
     Schedule schedule = schedule(rows, batch, epochs);
-    assertEquals(schedule.steps() - 1, schedule.lastStepOf(epochs - 1));
+    assertEquals(schedule.calendar().steps() - 1, schedule.calendar().lastStepOf(epochs - 1));
   }
 }

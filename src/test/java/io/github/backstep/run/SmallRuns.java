@@ -112,7 +112,7 @@ public final class SmallRuns {
 
   /** All steps of a run, forwards, each executed once. */
   public static List<Step> steps(Run run) {
-    return steps(run, run.schedule().steps());
+    return steps(run, run.calendar().steps());
   }
 
   /** The first steps of a run. */

@@ -203,7 +203,7 @@ class TimelineTest {
   void timelineKnowsItsRun() {
     Timeline timeline = run.timeline();
     assertSame(run.program(), timeline.program());
-    assertSame(run.schedule(), timeline.schedule());
+    assertSame(run.calendar(), timeline.calendar());
     assertEquals(100, timeline.length());
     assertEquals("zero at the start", timeline.originOf("b1"));
     assertEquals("zero at the start", timeline.originOf("vW1"));

@@ -23,9 +23,9 @@ class TrainerTest {
     private final List<Evaluation> evaluations = new ArrayList<>();
 
     @Override
-    public void onStep(int step, double loss) {
-      steps.add(step);
-      losses.add(loss);
+    public void onStep(StepOutcome step) {
+      steps.add(step.index());
+      losses.add(step.loss());
     }
 
     @Override

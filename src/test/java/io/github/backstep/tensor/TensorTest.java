@@ -85,4 +85,14 @@ class TensorTest {
     assertFalse(Tensor.row(0.0).sameBits(Tensor.row(-0.0)));
     assertFalse(new Tensor(2, 3).sameBits(new Tensor(3, 2)));
   }
+
+  @Test
+  void rowsAreTakenOverFromATensorOfAsManyColumns() {
+    Tensor rows = Tensor.of(new double[][] {{1, 2}, {3, 4}, {5, 6}});
+    Tensor target = new Tensor(4, 2);
+    target.copyRows(rows, 1, 2, 2);
+    assertTrue(target.sameBits(Tensor.of(new double[][] {{0, 0}, {0, 0}, {3, 4}, {5, 6}})));
+    Tensor narrow = new Tensor(4, 1);
+    assertThrows(ShapeException.class, () -> narrow.copyRows(rows, 0, 0, 1));
+  }
 }

@@ -51,7 +51,7 @@ record Arrival(Address address, Position.Course course, Focus focus) {
   }
 
   private int step() {
-    int step = address.moment().step(course.schedule());
+    int step = address.moment().step(course.calendar());
     if (step > course.lastStep()) {
       throw new AddressException("this run has steps 0 to " + course.lastStep());
     }
@@ -67,7 +67,7 @@ record Arrival(Address address, Position.Course course, Focus focus) {
 
   private void requireCell(String tensor, int step) {
     Cell cell = address.cell();
-    int samples = course.schedule().batchSize(step);
+    int samples = course.calendar().batchSize(step);
     Shape shape = program().shape(tensor).forBatch(samples);
     if (cell != null && (cell.row() >= shape.rows() || cell.column() >= shape.columns())) {
       throw new AddressException(

@@ -1,7 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.network.TensorNames;
-import io.github.backstep.run.Schedule;
+import io.github.backstep.run.Calendar;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
@@ -30,13 +30,13 @@ final class HeaderView {
   }
 
   private static Spans where(Model model, Style bright, Style dim) {
-    Schedule schedule = model.course().schedule();
+    Calendar calendar = model.course().calendar();
     int step = model.position().step();
     Spans line =
         Spans.of("step ", dim)
             .and(step + "", bright.asBold())
             .and("/" + model.course().lastStep(), dim)
-            .and("  e%d.b%d".formatted(schedule.epochOf(step), schedule.batchOf(step)), dim)
+            .and("  e%d.b%d".formatted(calendar.epochOf(step), calendar.batchOf(step)), dim)
             .and("  loss ", dim)
             .and(loss(model), bright.asBold());
     Portrait portrait = model.portrait();

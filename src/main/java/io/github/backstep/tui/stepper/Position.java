@@ -2,7 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.network.Phase;
 import io.github.backstep.network.Program;
-import io.github.backstep.run.Schedule;
+import io.github.backstep.run.Calendar;
 
 /**
  * Where the learner stands in a run: a step, and in it the operation just executed. Every move
@@ -10,7 +10,7 @@ import io.github.backstep.run.Schedule;
  */
 public record Position(int step, int op) {
   /** The run a position moves in. */
-  public record Course(Program program, Schedule schedule, int steps) {
+  public record Course(Program program, Calendar calendar, int steps) {
     int lastStep() {
       return steps - 1;
     }
@@ -77,14 +77,14 @@ public record Position(int step, int op) {
    * The same operation in the first mini-batch of the next epoch; in the last one, the last batch.
    */
   Position nextEpoch(Course course) {
-    int epoch = course.schedule().epochOf(step) + 1;
-    return batches(course.schedule().stepOf(epoch, 0) - step, course);
+    int epoch = course.calendar().epochOf(step) + 1;
+    return batches(course.calendar().stepOf(epoch, 0) - step, course);
   }
 
   /** The same operation in the first mini-batch of this epoch, or of the one before. */
   Position previousEpoch(Course course) {
-    int epoch = course.schedule().epochOf(Math.max(0, step - 1));
-    return batches(course.schedule().stepOf(epoch, 0) - step, course);
+    int epoch = course.calendar().epochOf(Math.max(0, step - 1));
+    return batches(course.calendar().stepOf(epoch, 0) - step, course);
   }
 
   Position at(int otherOp) {

@@ -4,7 +4,7 @@ import io.github.backstep.network.Inputs;
 import io.github.backstep.network.MiniBatch;
 import io.github.backstep.network.Program;
 import io.github.backstep.run.Address;
-import io.github.backstep.run.Schedule;
+import io.github.backstep.run.Calendar;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepSource;
 import io.github.backstep.tensor.Tensor;
@@ -47,8 +47,8 @@ record Scene(
   }
 
   @Override
-  public Schedule schedule() {
-    return run.schedule();
+  public Calendar calendar() {
+    return run.calendar();
   }
 
   @Override
@@ -74,7 +74,7 @@ record Scene(
 
   /** Whether the cell at an address can be explained from what is loaded. */
   boolean reaches(Address address) {
-    int at = address.moment().step(schedule());
+    int at = address.moment().step(calendar());
     return at == index() || at == index() - 1;
   }
 

@@ -57,7 +57,7 @@ public final class Stepper implements App<Model> {
   }
 
   private static Position.Course course(Run run) {
-    return new Position.Course(run.program(), run.schedule(), run.schedule().steps());
+    return new Position.Course(run.program(), run.calendar(), run.calendar().steps());
   }
 
   private static String title(Run run) {

@@ -1,6 +1,6 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.run.Schedule;
+import io.github.backstep.run.Calendar;
 import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
@@ -28,10 +28,10 @@ final class TimelineView {
 
   private static void drawRun(Model model, Region line) {
     Theme theme = model.session().theme();
-    Schedule schedule = model.course().schedule();
-    int epoch = schedule.epochOf(model.position().step());
+    Calendar calendar = model.course().calendar();
+    int epoch = calendar.epochOf(model.position().step());
     line.text(1, 0, "epoch e" + epoch, theme.style(Role.DIM));
-    String end = "to e%d ".formatted(schedule.epochs() - 1);
+    String end = "to e%d ".formatted(calendar.epochs() - 1);
     line.textRight(0, Spans.of(end, theme.style(Role.DIM)));
     Region track = track(line);
     int last = Math.max(1, model.course().lastStep());

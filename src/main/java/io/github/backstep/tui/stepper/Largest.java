@@ -2,9 +2,9 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Tensor;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * The cells of a tensor that stand out: those of the largest magnitude, what is not finite first.
@@ -17,21 +17,34 @@ final class Largest {
 
   /** The cells of largest magnitude in their order; of equal ones the first comes first. */
   static List<Cell> of(Tensor tensor) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < tensor.size(); i++) {
-      order.add(i);
+    double[] sizes = tensor.stream().map(Largest::size).toArray();
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingDouble(i -> -sizes[i])
+            .thenComparing(Comparator.naturalOrder());
+    PriorityQueue<Integer> largest = new PriorityQueue<>(order.reversed());
+    double limit = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] > limit) {
+        limit = add(i, largest, sizes);
+      }
     }
-    order.sort(Comparator.comparingDouble(i -> -size(tensor, i)));
-    return order.stream().limit(MOST).map(i -> cell(tensor, i)).toList();
+    return largest.stream().sorted(order).map(i -> cell(tensor, i)).toList();
+  }
+
+  /** Adds a cell in place of the smallest one, and says what the next has to exceed. */
+  private static double add(int index, PriorityQueue<Integer> largest, double[] sizes) {
+    largest.add(index);
+    if (largest.size() > MOST) {
+      largest.remove();
+    }
+    return largest.size() < MOST ? Double.NEGATIVE_INFINITY : sizes[largest.element()];
   }
 
   private static Cell cell(Tensor tensor, int index) {
     return new Cell(index / tensor.columns(), index % tensor.columns());
   }
 
-  private static double size(Tensor tensor, int index) {
-    Cell cell = cell(tensor, index);
-    double size = Math.abs(tensor.get(cell.row(), cell.column()));
-    return Double.isNaN(size) ? Double.POSITIVE_INFINITY : size;
+  private static double size(double cell) {
+    return Double.isNaN(cell) ? Double.POSITIVE_INFINITY : Math.abs(cell);
   }
 }

@@ -17,11 +17,15 @@ final class BoundaryView {
   private BoundaryView() {}
 
   static void draw(Model model, Portrait.Field field, Region region) {
-    Theme theme = model.session().theme();
-    Region inside =
-        region.box("decision boundary", theme.style(Role.BORDER), theme.style(Role.TITLE));
-    ground(field, inside, theme);
+    Region inside = frame(model, region);
+    ground(field, inside, model.session().theme());
     points(model, field, inside);
+  }
+
+  /** The frame around the picture; its inside. */
+  static Region frame(Model model, Region region) {
+    Theme theme = model.session().theme();
+    return region.box("decision boundary", theme.style(Role.BORDER), theme.style(Role.TITLE));
   }
 
   private static void ground(Portrait.Field field, Region inside, Theme theme) {

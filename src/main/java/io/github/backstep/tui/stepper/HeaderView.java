@@ -42,8 +42,12 @@ final class HeaderView {
     Portrait portrait = model.portrait();
     return line.text().length() + 60 > model.size().columns()
         ? line.and(" ", dim)
-        : line.and("  test accuracy ", dim)
-            .and("%.3f ".formatted(portrait.test().accuracy()), bright.asBold());
+        : line.and("  test accuracy ", dim).and(accuracy(portrait), bright.asBold());
+  }
+
+  /** Of the test rows; a dot as long as they have not been evaluated. */
+  private static String accuracy(Portrait portrait) {
+    return portrait.test() == null ? "·     " : "%.3f ".formatted(portrait.test().accuracy());
   }
 
   /** The step's loss once it has been computed, and a dot before that. */

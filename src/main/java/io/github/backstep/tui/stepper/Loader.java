@@ -24,6 +24,9 @@ final class Loader {
   /** A journey was given up on the way. */
   record Cancelled(Journey journey, Losses losses) implements Message {}
 
+  /** The portraits of a scene have been made. */
+  record Portrayed(Scene scene) implements Message {}
+
   /** The effect that fetches the step a journey goes to. */
   Effect fetch(Journey journey) {
     int step = journey.to().step();
@@ -38,7 +41,23 @@ final class Loader {
     }
   }
 
-  /** What there is to see at a step, fetched on the caller's thread. */
+  /** The effect that makes the portraits of a scene, which is worth seeing without them. */
+  Effect portray(Scene scene) {
+    String label = "evaluating step " + scene.index();
+    return Effect.of(label, progress -> new Portrayed(portrayed(scene)));
+  }
+
+  /** A scene with its portraits, made on the caller's thread. */
+  Scene portrayed(Scene scene) {
+    Step step = scene.step();
+    maker.make(step);
+    return scene.with(maker.before(step), maker.after(step));
+  }
+
+  /**
+   * What there is to see at a step, fetched on the caller's thread; its portraits are blank unless
+   * they have been made before.
+   */
   Scene scene(int index, SeekListener listener) {
     Step previous = index == 0 ? null : timeline.step(index - 1, listener);
     Step step = timeline.step(index, listener);

@@ -14,6 +14,8 @@ final class PictureView {
     }
     if (portrait.field() != null) {
       BoundaryView.draw(model, portrait.field(), region);
+    } else if (portrait.rows().display() instanceof Display.Points) {
+      BoundaryView.frame(model, region);
     } else if (portrait.rows().display() instanceof Display.Image image) {
       ImageView.draw(model, image, region);
     }

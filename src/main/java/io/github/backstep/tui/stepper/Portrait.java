@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the training rows, to draw the samples of a mini-batch from
  * @param field probability of the last class on a grid over the plane the data lies in, row 0 at
- *     the top; null if it lies in no plane
- * @param test how well the network does on the test rows
+ *     the top; null if it lies in no plane, or as long as it has not been computed
+ * @param test how well the network does on the test rows; null as long as that has not been
+ *     computed
  */
-record Portrait(Dataset rows, @Nullable Field field, Score test) {
+record Portrait(Dataset rows, @Nullable Field field, @Nullable Score test) {
+  /** What there is to see before anything has been computed. */
+  static Portrait blank(Dataset rows) {
+    return new Portrait(rows, null, null);
+  }
+
+  boolean isBlank() {
+    return test == null;
+  }
+
   /** A grid over a part of the plane. */
   record Field(Range x, Range y, Tensor values) {
     /**

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Makes the portrait of a network at a step. */
+/**
+ * Makes the portraits of a network at the steps of a run, and remembers the latest. To make one
+ * means to evaluate the network on all test rows.
+ */
 final class PortraitMaker {
   private static final int GRID_COLUMNS = 96;
   private static final int GRID_ROWS = 72;
@@ -64,14 +67,28 @@ final class PortraitMaker {
     return places;
   }
 
-  /** The portrait with the parameters this step found. */
+  /** The portrait with the parameters this step found; blank if it has not been made. */
   Portrait before(Step step) {
-    return portraits.computeIfAbsent(step.index(), index -> portrait(step, step::before));
+    return remembered(step.index());
   }
 
-  /** The portrait with the parameters this step left, which are those that the next one finds. */
+  /**
+   * The portrait with the parameters this step left, which are those that the next one finds; blank
+   * if it has not been made.
+   */
   Portrait after(Step step) {
-    return portraits.computeIfAbsent(step.index() + 1, index -> portrait(step, step::after));
+    return remembered(step.index() + 1);
+  }
+
+  private Portrait remembered(int stepsBehind) {
+    Portrait made = portraits.get(stepsBehind);
+    return made == null ? Portrait.blank(run.data().train()) : made;
+  }
+
+  /** Makes both portraits of a step, those that are not remembered. */
+  void make(Step step) {
+    portraits.computeIfAbsent(step.index(), index -> portrait(step, step::before));
+    portraits.computeIfAbsent(step.index() + 1, index -> portrait(step, step::after));
   }
 
   private Portrait portrait(Step step, Function<String, Tensor> values) {

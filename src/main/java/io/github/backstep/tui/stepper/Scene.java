@@ -33,6 +33,15 @@ record Scene(
     return new Scene(run, step, previous, other, before, after);
   }
 
+  /** This scene with other portraits. */
+  Scene with(Portrait otherBefore, Portrait otherAfter) {
+    return new Scene(run, step, previous, losses, otherBefore, otherAfter);
+  }
+
+  boolean isPortrayed() {
+    return !before.isBlank() && !after.isBlank();
+  }
+
   int index() {
     return step.index();
   }

@@ -53,7 +53,8 @@ public final class Stepper implements App<Model> {
   static Model start(Run run, Theme theme, Glyphs glyphs, Model.Size size) {
     Loader loader = new Loader(run.timeline(), new PortraitMaker(run));
     Session session = new Session(title(run), course(run), loader, theme, glyphs);
-    return Model.first(session, loader.scene(0, SeekListener.NONE), size);
+    Scene scene = loader.portrayed(loader.scene(0, SeekListener.NONE));
+    return Model.first(session, scene, size);
   }
 
   private static Position.Course course(Run run) {
@@ -89,7 +90,10 @@ public final class Stepper implements App<Model> {
       return input(model, input);
     }
     if (message instanceof Loader.Arrived arrived) {
-      return Next.of(Travels.arrive(model, arrived));
+      return Travels.arrive(model, arrived);
+    }
+    if (message instanceof Loader.Portrayed portrayed) {
+      return Next.of(Travels.portray(model, portrayed.scene()));
     }
     if (message instanceof Loader.Cancelled cancelled) {
       return Next.of(Travels.stay(model, cancelled));

@@ -53,10 +53,24 @@ final class Travels {
         .with(model.session().loader().fetch(journey));
   }
 
-  /** Arrives, unless another journey has been begun meanwhile. */
-  static Model arrive(Model model, Loader.Arrived arrived) {
-    return isUnderWay(model, arrived.journey())
-        ? model.arrive(arrived.scene(), arrived.journey())
+  /**
+   * Arrives, unless another journey has been begun meanwhile. The portraits of the step follow, so
+   * that nobody has to wait for them.
+   */
+  static Next<Model> arrive(Model model, Loader.Arrived arrived) {
+    if (!isUnderWay(model, arrived.journey())) {
+      return Next.of(model);
+    }
+    Scene scene = arrived.scene();
+    Next<Model> there = Next.of(model.arrive(scene, arrived.journey()));
+    return scene.isPortrayed() ? there : there.with(model.session().loader().portray(scene));
+  }
+
+  /** Shows the portraits of a scene, unless another one has been loaded meanwhile. */
+  static Model portray(Model model, Scene portrayed) {
+    Scene scene = model.scene();
+    return scene.index() == portrayed.index()
+        ? model.with(scene.with(portrayed.before(), portrayed.after()))
         : model;
   }
 

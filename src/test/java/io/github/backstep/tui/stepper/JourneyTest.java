@@ -105,4 +105,31 @@ class JourneyTest {
     Model there = stepper.update(resized, only(setOut).run(Progress.NONE)).model();
     assertEquals(new Model.Size(200, 60), there.size());
   }
+
+  @Test
+  void stepIsThereBeforeItsEvaluationAndThatFollows() throws Exception {
+    Next<Model> setOut = press(Screens.moons().model(), "f");
+    Next<Model> there = stepper.update(setOut.model(), only(setOut).run(Progress.NONE));
+    assertEquals(25, there.model().position().step());
+    assertTrue(large(there.model()).contains("test accuracy ·"), large(there.model()));
+    assertTrue(large(there.model()).contains("decision boundary"), large(there.model()));
+    Model portrayed = stepper.update(there.model(), only(there).run(Progress.NONE)).model();
+    assertTrue(large(portrayed).contains("test accuracy 0."), large(portrayed));
+  }
+
+  @Test
+  void evaluationOfAStepThatWasLeftIsIgnored() throws Exception {
+    Next<Model> first = press(Screens.moons().model(), "f");
+    Next<Model> there = stepper.update(first.model(), only(first).run(Progress.NONE));
+    Next<Model> second = press(there.model(), "f");
+    Message late = only(there).run(Progress.NONE);
+    Model next = stepper.update(second.model(), only(second).run(Progress.NONE)).model();
+    assertEquals(next, stepper.update(next, late).model());
+  }
+
+  private String large(Model model) {
+    Canvas canvas = new Canvas(200, 60);
+    stepper.view(model.with(new Model.Size(200, 60)), canvas.whole());
+    return canvas.text();
+  }
 }

@@ -15,8 +15,22 @@ public interface Effect {
     return "working";
   }
 
+  /** Whether it prepares for later: no frame and no tick waits for it. */
+  default boolean inBackground() {
+    return false;
+  }
+
   /** Work with a label. */
   static Effect of(String label, Effect work) {
+    return of(label, work, false);
+  }
+
+  /** Work with a label that prepares for later. */
+  static Effect inBackground(String label, Effect work) {
+    return of(label, work, true);
+  }
+
+  private static Effect of(String label, Effect work, boolean inBackground) {
     return new Effect() {
       @Override
       public Message run(Progress progress) throws Exception {
@@ -26,6 +40,11 @@ public interface Effect {
       @Override
       public String label() {
         return label;
+      }
+
+      @Override
+      public boolean inBackground() {
+        return inBackground;
       }
     };
   }

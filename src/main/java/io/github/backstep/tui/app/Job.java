@@ -6,15 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** An effect on its way: its latest report, which the screen takes, and whether it should stop. */
 final class Job implements Progress {
   private final String label;
+  private final boolean inBackground;
   private final AtomicReference<@Nullable ProgressReport> latest = new AtomicReference<>();
   private volatile boolean cancelled;
 
-  Job(String label) {
-    this.label = label;
+  Job(Effect effect) {
+    this.label = effect.label();
+    this.inBackground = effect.inBackground();
   }
 
   String label() {
     return label;
+  }
+
+  boolean isInBackground() {
+    return inBackground;
   }
 
   @Override

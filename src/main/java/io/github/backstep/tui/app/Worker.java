@@ -33,7 +33,7 @@ final class Worker implements AutoCloseable {
   private final Deque<Job> pending = new ArrayDeque<>();
 
   void start(Effect effect) {
-    Job job = new Job(effect.label());
+    Job job = new Job(effect);
     pending.add(job);
     thread.execute(() -> outcomes.add(outcome(effect, job)));
   }
@@ -48,8 +48,9 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  /** Whether there is work that is waited for. */
   boolean isBusy() {
-    return !pending.isEmpty();
+    return pending.stream().anyMatch(job -> !job.isInBackground());
   }
 
   /** Tells all effects pending now to give up. */
@@ -82,7 +83,7 @@ final class Worker implements AutoCloseable {
     cancel();
     thread.shutdown();
     try {
-      if (!thread.awaitTermination(isBusy() ? GRACE_SECONDS : 0, TimeUnit.SECONDS)) {
+      if (!thread.awaitTermination(pending.isEmpty() ? 0 : GRACE_SECONDS, TimeUnit.SECONDS)) {
         thread.shutdownNow();
       }
     } catch (InterruptedException e) {

@@ -10,6 +10,9 @@ import java.util.concurrent.CancellationException;
 
 /** Fetches what the screen shows of a step, on the effects' thread. */
 final class Loader {
+  /** How many steps back are kept at hand. */
+  private static final int AT_HAND = 4;
+
   private final Timeline timeline;
   private final PortraitMaker maker;
 
@@ -26,6 +29,9 @@ final class Loader {
 
   /** The portraits of a scene have been made. */
   record Portrayed(Scene scene) implements Message {}
+
+  /** The steps before a scene are at hand, or that was given up. */
+  record AtHand() implements Message {}
 
   /** The effect that fetches the step a journey goes to. */
   Effect fetch(Journey journey) {
@@ -52,6 +58,26 @@ final class Loader {
     Step step = scene.step();
     maker.make(step);
     return scene.with(maker.before(step), maker.after(step));
+  }
+
+  /**
+   * The effect that computes some steps before a scene, if they are not kept, so that going back
+   * from there need not wait.
+   */
+  Effect keepAtHand(Scene scene) {
+    int step = Math.max(0, scene.index() - AT_HAND);
+    return Effect.inBackground(
+        "computing step " + step,
+        progress -> keepAtHand(step, (at, target) -> !progress.cancelled()));
+  }
+
+  private AtHand keepAtHand(int step, SeekListener listener) {
+    try {
+      timeline.step(step, listener);
+      return new AtHand();
+    } catch (CancellationException e) {
+      return new AtHand();
+    }
   }
 
   /**

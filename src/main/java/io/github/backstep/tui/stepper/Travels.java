@@ -45,7 +45,8 @@ final class Travels {
   static Next<Model> go(Model model, Journey journey) {
     Model quiet = model.with(model.situation().noting(null));
     if (journey.to().step() == model.scene().index()) {
-      return Next.of(quiet.arrive(model.scene(), journey)).cancelling();
+      Next<Model> there = Next.of(quiet.arrive(model.scene(), journey));
+      return model.situation().travel() == null ? there : there.cancelling();
     }
     Model.Travel travel = new Model.Travel(journey, 0, "");
     return Next.of(quiet.with(quiet.situation().travelling(travel)))
@@ -55,15 +56,17 @@ final class Travels {
 
   /**
    * Arrives, unless another journey has been begun meanwhile. The portraits of the step follow, so
-   * that nobody has to wait for them.
+   * that nobody has to wait for them, and the steps before it.
    */
   static Next<Model> arrive(Model model, Loader.Arrived arrived) {
     if (!isUnderWay(model, arrived.journey())) {
       return Next.of(model);
     }
     Scene scene = arrived.scene();
+    Loader loader = model.session().loader();
     Next<Model> there = Next.of(model.arrive(scene, arrived.journey()));
-    return scene.isPortrayed() ? there : there.with(model.session().loader().portray(scene));
+    Next<Model> shown = scene.isPortrayed() ? there : there.with(loader.portray(scene));
+    return shown.with(loader.keepAtHand(scene));
   }
 
   /** Shows the portraits of a scene, unless another one has been loaded meanwhile. */

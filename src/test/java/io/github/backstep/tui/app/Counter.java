@@ -55,6 +55,9 @@ final class Counter implements App<Counter.Model> {
       case "e" -> Next.of(model).with(progress -> new Counted(count + 1));
       case "l" ->
           Next.of(model).with(Effect.of("long", progress -> untilCancelled(progress, count)));
+      case "g" ->
+          Next.of(model)
+              .with(Effect.inBackground("ahead", progress -> untilCancelled(progress, count)));
       case "Escape" -> Next.of(model).cancelling();
       case "f" ->
           Next.of(model)

@@ -117,6 +117,15 @@ class LoopTest {
   }
 
   @Test
+  void noFrameWaitsForAnEffectInTheBackground() {
+    AtomicLong now = new AtomicLong();
+    LongSupplier backwards = () -> now.addAndGet(-TimeUnit.SECONDS.toNanos(1000));
+    Script script = new Script().then("g").then("+").then("q");
+    new Loop<>(new Counter(), Next.of(Counter.Model.START), script, backwards).run();
+    assertEquals(List.of("count 0", "count 1"), script.frames);
+  }
+
+  @Test
   void aResizeIsDrawnEvenIfTheModelStays() {
     Script script =
         new Script() {

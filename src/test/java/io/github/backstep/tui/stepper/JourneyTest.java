@@ -127,6 +127,22 @@ class JourneyTest {
     assertEquals(next, stepper.update(next, late).model());
   }
 
+  @Test
+  void stepsBackAreAtHandOneByOne() throws Exception {
+    Model model = Screens.go(Screens.moons(), "step 2000").model();
+    for (int back = 0; back < 60; back++) {
+      Next<Model> setOut = press(model, "B");
+      Impatient progress = new Impatient(Integer.MAX_VALUE);
+      Next<Model> there = stepper.update(setOut.model(), only(setOut).run(progress));
+      assertEquals(List.of(), progress.reports);
+      for (Effect effect : there.effects()) {
+        effect.run(Progress.NONE);
+      }
+      model = there.model();
+    }
+    assertEquals(1940, model.position().step());
+  }
+
   private String large(Model model) {
     Canvas canvas = new Canvas(200, 60);
     stepper.view(model.with(new Model.Size(200, 60)), canvas.whole());

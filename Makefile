@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt goldens demo clean
+.PHONY: help run test check fmt bench goldens demo clean
 
 MVN ?= mvn -B -ntp
 
@@ -17,6 +17,9 @@ check: ## check the format and compile with every warning on; no tests
 
 fmt: ## format the Java sources
 	$(MVN) spotless:apply
+
+bench: ## measure how fast it is here; ONLY=Kernel for some, RESULTS=FILE to write them down
+	$(MVN) -q -Pbench -Dquick test-compile exec:exec "-Dbench.arguments=$(or $(ONLY),.) $(RESULTS)"
 
 goldens: ## rewrite the expected screens from what the program draws now; look at the diff
 	$(MVN) test -Dbackstep.goldens=rewrite

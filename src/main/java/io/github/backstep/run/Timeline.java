@@ -27,7 +27,7 @@ public final class Timeline implements StepSource {
 
   /** How much memory a timeline may keep. */
   public record Budget(long stepBytes, long keyframeBytes) {
-    public static final Budget DEFAULT = new Budget(96L << 20, 96L << 20);
+    public static final Budget DEFAULT = new Budget(64L << 20, 192L << 20);
   }
 
   Timeline(Run run, Budget budget) {

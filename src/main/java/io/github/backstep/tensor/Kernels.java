@@ -19,7 +19,7 @@ public final class Kernels {
 
   /** The fastest one that shares its work with these. */
   public static Kernel fastest(Workers workers) {
-    return hasVectors() ? vector(workers) : new ScalarKernel(workers);
+    return hasVectors() ? bySize(workers) : new ScalarKernel(workers);
   }
 
   /** Whether Java was started with the module of the Vector API. */
@@ -27,12 +27,18 @@ public final class Kernels {
     return ModuleLayer.boot().findModule(MODULE).isPresent();
   }
 
-  private static Kernel vector(Workers workers) {
+  private static Kernel bySize(Workers workers) {
+    Kernel plain = new ScalarKernel(workers);
     try {
-      Class<?> kernel = Class.forName(VECTOR_KERNEL);
-      return (Kernel) kernel.getConstructor(Workers.class).newInstance(workers);
+      return new KernelBySize(plain, vector(workers));
     } catch (ReflectiveOperationException | LinkageError e) {
-      return new ScalarKernel(workers);
+      return plain;
     }
+  }
+
+  /** The one on vectors, for products of any size. */
+  static Kernel vector(Workers workers) throws ReflectiveOperationException {
+    Class<?> kernel = Class.forName(VECTOR_KERNEL);
+    return (Kernel) kernel.getConstructor(Workers.class).newInstance(workers);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.tensor.Kernels;
 import java.util.List;
 
 /** What is found out about Java and the computer. */
@@ -7,7 +8,12 @@ record MachineReport(Shell shell) {
   private static final long MIB = 1 << 20;
 
   List<Finding> findings() {
-    return List.of(Finding.ok("backstep " + Version.own()), java(), computer(), memory());
+    return List.of(
+        Finding.ok("backstep " + Version.own()),
+        java(),
+        computer(),
+        memory(),
+        kernel(Kernels.lanes(), Kernels.hasVectors()));
   }
 
   private static Finding java() {
@@ -30,6 +36,24 @@ record MachineReport(Shell shell) {
     return most >= 256
         ? Finding.ok(fact)
         : new Finding(fact, "Large networks need more: BACKSTEP_JAVA_OPTS=-Xmx1g backstep …");
+  }
+
+  static Finding kernel(int lanes, boolean hasVectors) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    String threads = processors == 1 ? "1 thread" : processors + " threads";
+    if (lanes > 1) {
+      return Finding.ok("matrix products on vectors of %d doubles, %s".formatted(lanes, threads));
+    }
+    String plain = "matrix products in plain Java, %s: ".formatted(threads);
+    return hasVectors
+        ? new Finding(
+            plain + "the Vector API of this Java cannot be used",
+            "The numbers are the same, large networks train slower. Java 17 and 25 have one"
+                + " that can be used.")
+        : new Finding(
+            plain + "Java was started without its Vector API",
+            "The numbers are the same, large networks train slower. ./backstep starts Java with it;"
+                + " so does java --add-modules jdk.incubator.vector -jar backstep.jar.");
   }
 
   private static String property(String name) {

@@ -27,6 +27,15 @@ public final class Kernels {
     return ModuleLayer.boot().findModule(MODULE).isPresent();
   }
 
+  /** How many doubles a vector of the fastest one has; 1 if that one is in plain Java. */
+  public static int lanes() {
+    try {
+      return hasVectors() ? (int) Class.forName(VECTOR_KERNEL).getMethod("lanes").invoke(null) : 1;
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return 1;
+    }
+  }
+
   private static Kernel bySize(Workers workers) {
     Kernel plain = new ScalarKernel(workers);
     try {

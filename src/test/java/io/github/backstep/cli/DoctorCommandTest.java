@@ -3,6 +3,7 @@ package io.github.backstep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.tensor.Kernels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,27 @@ final class DoctorCommandTest {
     assertTrue(answer.out().contains("[ok] Unicode (LANG=C.UTF-8)"), answer.out());
     assertTrue(answer.out().contains("\u001b[0;38;5;"), answer.out());
     assertTrue(answer.out().contains("∂W₃ = A₂ᵀ·δ₃ / m"), answer.out());
+  }
+
+  @Test
+  void saysWhichKernelRuns() {
+    int threads = Runtime.getRuntime().availableProcessors();
+    String kernel =
+        Kernels.hasVectors()
+            ? "[ok] matrix products on vectors of %d doubles, ".formatted(Kernels.lanes())
+            : "[--] matrix products in plain Java, ";
+    Answer answer = Answer.to("doctor");
+    assertTrue(answer.out().contains(kernel + threads + " thread"), answer.out());
+  }
+
+  @Test
+  void saysWhyTheKernelIsPlain() {
+    assertEquals(
+        "Java was started without its Vector API",
+        MachineReport.kernel(1, false).fact().split(": ")[1]);
+    assertEquals(
+        "the Vector API of this Java cannot be used",
+        MachineReport.kernel(1, true).fact().split(": ")[1]);
   }
 
   @Test

@@ -27,6 +27,11 @@ public final class VectorKernel extends PanelKernel {
     super(workers);
   }
 
+  /** How many doubles a vector has on this machine. */
+  public static int lanes() {
+    return LANES;
+  }
+
   @Override
   protected int panelWidth() {
     return WIDTH;

@@ -26,11 +26,14 @@ final class Checkout {
       List.of(
           "awk",
           "cat",
+          "cksum",
           "cut",
           "find",
           "head",
+          "ls",
           "mkdir",
           "mv",
+          "nice",
           "readlink",
           "rm",
           "rmdir",
@@ -93,6 +96,22 @@ final class Checkout {
 
   Checkout withJavaHome(Path home) {
     environment.put("JAVA_HOME", home.toString());
+    return this;
+  }
+
+  /** Where the launcher may keep what makes the next start faster. */
+  Checkout withCache(Path folder) {
+    environment.put("XDG_CACHE_HOME", folder.toString());
+    return this;
+  }
+
+  Checkout withHome(Path home) {
+    environment.put("HOME", home.toString());
+    return this;
+  }
+
+  Checkout withJavaOptions(String options) {
+    environment.put("BACKSTEP_JAVA_OPTS", options);
     return this;
   }
 

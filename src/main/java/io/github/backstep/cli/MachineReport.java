@@ -7,13 +7,17 @@ import java.util.List;
 record MachineReport(Shell shell) {
   private static final long MIB = 1 << 20;
 
+  /** Set by the launcher. */
+  private static final String ARCHIVE = "backstep.archive";
+
   List<Finding> findings() {
     return List.of(
         Finding.ok("backstep " + Version.own()),
         java(),
         computer(),
         memory(),
-        kernel(Kernels.lanes(), Kernels.hasVectors()));
+        kernel(Kernels.lanes(), Kernels.hasVectors()),
+        archive(System.getProperty(ARCHIVE, ""), property("java.vm.info")));
   }
 
   private static Finding java() {
@@ -54,6 +58,26 @@ record MachineReport(Shell shell) {
             plain + "Java was started without its Vector API",
             "The numbers are the same, large networks train slower. ./backstep starts Java with it;"
                 + " so does java --add-modules jdk.incubator.vector -jar backstep.jar.");
+  }
+
+  /**
+   * Whether the program was loaded from the launcher's archive.
+   *
+   * @param path of the archive that Java was told to use; empty if none
+   * @param mode in which Java says it runs, with the word sharing if it uses an archive
+   */
+  static Finding archive(String path, String mode) {
+    if (path.isEmpty()) {
+      return new Finding(
+          "no class archive: the program takes longer to start",
+          "The first ./backstep makes one in the background, in the folder backstep of"
+              + " XDG_CACHE_HOME, or else of ~/.cache, if it can be written.");
+    }
+    return mode.contains("sharing")
+        ? Finding.ok("class archive in use: " + path)
+        : new Finding(
+            "class archive not usable: " + path,
+            "Delete it, and the next start makes a new one; unless BACKSTEP_JAVA_OPTS is why.");
   }
 
   private static String property(String name) {

@@ -57,6 +57,19 @@ final class DoctorCommandTest {
   }
 
   @Test
+  void saysWhetherTheClassArchiveIsInUse() {
+    assertEquals(
+        Finding.ok("class archive in use: /c/a.jsa"),
+        MachineReport.archive("/c/a.jsa", "mixed mode, sharing"));
+    assertEquals(
+        "class archive not usable: /c/a.jsa",
+        MachineReport.archive("/c/a.jsa", "mixed mode").fact());
+    assertEquals(
+        "no class archive: the program takes longer to start",
+        MachineReport.archive("", "mixed mode, sharing").fact());
+  }
+
+  @Test
   void saysWhereDataIsLookedFor(@TempDir Path folder) {
     Answer there =
         Answer.in(OptionalInt.empty(), Map.of("BACKSTEP_DATA", folder.toString()), "doctor");

@@ -8,6 +8,7 @@ import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.TrainingConfig;
 import io.github.backstep.tui.app.App;
+import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.EffectFailed;
 import io.github.backstep.tui.app.Loop;
 import io.github.backstep.tui.app.Next;
@@ -22,6 +23,7 @@ import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Resize;
 import io.github.backstep.tui.terminal.TerminalOptions;
 import io.github.backstep.tui.terminal.TerminalSession;
+import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.time.Duration;
@@ -42,19 +44,32 @@ public final class Stepper implements App<Model> {
   public static void open(Run run, Address at, TerminalOptions options) {
     Journey journey = new Arrival(at, course(run), Focus.START).journey();
     try (TerminalSession terminal = TerminalSession.open(options)) {
-      Theme theme = Theme.of(terminal.capabilities().depth());
-      Model.Size size = new Model.Size(terminal.columns(), terminal.rows());
-      Model start = start(run, theme, terminal.glyphs(), size);
-      Loop.run(new Stepper(), Travels.go(start, journey), terminal);
+      step(run, journey, terminal, Theme.of(terminal.capabilities().depth()));
     }
   }
 
-  /** The screen of a run at its first operation. */
+  /** Steps through a run from its first operation on, on a display that knows when to end. */
+  public static void rehearse(Run run, Display display) {
+    Journey journey = new Journey(Position.FIRST, Focus.START, List.of());
+    step(run, journey, display, Theme.of(ColorDepth.TRUE));
+  }
+
+  private static void step(Run run, Journey journey, Display display, Theme theme) {
+    Model.Size size = new Model.Size(display.columns(), display.rows());
+    Model start = start(run, theme, display.glyphs(), size);
+    Loop.run(new Stepper(), setOut(start, journey), display);
+  }
+
+  /** The screen of a run at its first operation, but for its pictures. */
   static Model start(Run run, Theme theme, Glyphs glyphs, Model.Size size) {
     Loader loader = new Loader(run.timeline(), new PortraitMaker(run));
     Session session = new Session(title(run), course(run), loader, theme, glyphs);
-    Scene scene = loader.portrayed(loader.scene(0, SeekListener.NONE));
-    return Model.first(session, scene, size);
+    return Model.first(session, loader.scene(0, SeekListener.NONE), size);
+  }
+
+  /** The pictures come once the rest is on the screen. */
+  static Next<Model> setOut(Model start, Journey journey) {
+    return Travels.go(start, journey).with(start.session().loader().portray(start.scene()));
   }
 
   private static Position.Course course(Run run) {

@@ -33,6 +33,13 @@ final class Screens {
   }
 
   private static Model start(Run run, ColorDepth depth, Glyphs glyphs) {
+    Model sketch = sketch(run, depth, glyphs);
+    Scene portrayed = sketch.session().loader().portrayed(sketch.scene());
+    return Travels.portray(sketch, portrayed);
+  }
+
+  /** The first screen before its pictures have been made. */
+  static Model sketch(Run run, ColorDepth depth, Glyphs glyphs) {
     return Stepper.start(run, Theme.of(depth), glyphs, new Model.Size(80, 24));
   }
 

@@ -2,8 +2,12 @@ package io.github.backstep.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,21 +49,29 @@ final class Backstep implements Callable<Integer> {
     this.shell = shell;
   }
 
-  /** The commands, in the order of the help text. */
-  private static List<Callable<Integer>> commands(Shell shell) {
-    return List.of(
-        new StepCommand(shell),
-        new TrainCommand(shell),
-        new InspectCommand(shell),
-        new CheckGradientsCommand(shell),
-        new DataCommand(shell),
-        new DoctorCommand(shell));
+  /** How each command is made, by its name and in the order of the help text. */
+  private static Map<String, Function<Shell, Callable<Integer>>> commands() {
+    Map<String, Function<Shell, Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("step", StepCommand::new);
+    commands.put("train", TrainCommand::new);
+    commands.put("inspect", InspectCommand::new);
+    commands.put("check-gradients", CheckGradientsCommand::new);
+    commands.put("data", DataCommand::new);
+    commands.put("doctor", DoctorCommand::new);
+    return commands;
   }
 
-  /** The whole command line, ready to parse. */
-  static CommandLine commandLine(Shell shell) {
+  /**
+   * The command line, ready to parse these arguments. With the name of a command for the first one
+   * it has no other commands, for making their options takes a good part of the time to start.
+   */
+  static CommandLine commandLine(Shell shell, String... args) {
     CommandLine root = new CommandLine(new Backstep(shell));
-    commands(shell).forEach(command -> add(root, command));
+    Map<String, Function<Shell, Callable<Integer>>> commands = commands();
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    commands.values().forEach(command -> add(root, command.apply(shell)));
     return root.setExpandAtFiles(false)
         .registerConverter(int.class, Numbers::parseInt)
         .registerConverter(Integer.class, Numbers::parseInt)

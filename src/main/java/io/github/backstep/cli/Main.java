@@ -19,7 +19,7 @@ public final class Main {
   public static int run(String[] args, Shell shell) {
     Failures failures = new Failures(shell, Debug.isAskedFor(args));
     try {
-      CommandLine line = Backstep.commandLine(shell);
+      CommandLine line = Backstep.commandLine(shell, args);
       line.setParameterExceptionHandler((e, rest) -> failures.report(e));
       line.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e));
       int code = line.execute(args);

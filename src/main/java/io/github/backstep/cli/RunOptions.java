@@ -14,9 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,12 +34,15 @@ final class RunOptions {
           .build();
 
   private final String heading;
-  private final Map<Setting<?>, OptionSpec> options = new LinkedHashMap<>();
+  private final List<Choice> choices;
 
   private RunOptions(String heading, Collection<Setting<?>> settings) {
     this.heading = heading;
-    settings.forEach(setting -> options.put(setting, option(setting)));
+    this.choices = settings.stream().map(setting -> new Choice(setting, option(setting))).toList();
   }
+
+  /** A setting and the option that says it. */
+  private record Choice(Setting<?> setting, OptionSpec option) {}
 
   /** Everything that can be said of a run. */
   static RunOptions ofRun() {
@@ -89,13 +90,12 @@ final class RunOptions {
   ArgGroupSpec group() {
     ArgGroupSpec.Builder group =
         ArgGroupSpec.builder().heading(heading).exclusive(false).validate(false);
-    options.forEach(
-        (setting, option) -> {
-          group.addArg(option);
-          if (setting.equals(Settings.PRESET)) {
-            group.addArg(file);
-          }
-        });
+    for (Choice choice : choices) {
+      group.addArg(choice.option());
+      if (choice.setting().name().equals(Settings.PRESET.name())) {
+        group.addArg(file);
+      }
+    }
     return group.build();
   }
 
@@ -123,14 +123,13 @@ final class RunOptions {
     if (path != null) {
       given.addAll(configFile(path).read());
     }
-    options.forEach(
-        (setting, option) -> {
-          requireOnce(option);
-          String text = option.getValue();
-          if (text != null) {
-            given.add(new Given(setting, text, option.longestName()));
-          }
-        });
+    for (Choice choice : choices) {
+      requireOnce(choice.option());
+      String text = choice.option().getValue();
+      if (text != null) {
+        given.add(new Given(choice.setting(), text, choice.option().longestName()));
+      }
+    }
     return new GivenSettings(given);
   }
 

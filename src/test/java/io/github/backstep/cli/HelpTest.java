@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,14 @@ final class HelpTest {
 
   private static Answer help(List<String> args) {
     return Answer.to(args.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void commandThatIsNamedIsMadeAlone(String name) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    Shell shell = new Shell(nowhere, nowhere, OptionalInt.empty(), Answer.UNICODE);
+    assertEquals(Set.of(name), Backstep.commandLine(shell, name).getSubcommands().keySet());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.backstep.tensor;
 
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A tensor's fingerprint: the XXH64 hash (seed 0) of its cells as little-endian IEEE 754 doubles,
@@ -17,31 +18,54 @@ public record Digest(long bits) {
   private static final long PRIME_4 = 0x85EBCA77C2B2AE63L;
   private static final long PRIME_5 = 0x27D4EB2F165667C5L;
 
+  /** What the four accumulators begin with; the first with PRIME_1 + PRIME_2. */
+  static final long SEED_0 = 0x60EA27EEADC0B5D6L;
+
+  static final long SEED_1 = PRIME_2;
+  static final long SEED_2 = 0;
+  static final long SEED_3 = -PRIME_1;
+
   public static Digest of(Tensor tensor) {
     double[] cells = tensor.cells();
-    int stripes = cells.length / 4;
-    long hash = stripes == 0 ? PRIME_5 : stripes(cells, stripes);
+    long a = SEED_0;
+    long b = SEED_1;
+    long c = SEED_2;
+    long d = SEED_3;
+    for (int i = 0; i + 4 <= cells.length; i += 4) {
+      a = round(a, bits(cells[i]));
+      b = round(b, bits(cells[i + 1]));
+      c = round(c, bits(cells[i + 2]));
+      d = round(d, bits(cells[i + 3]));
+    }
+    return finish(a, b, c, d, cells);
+  }
+
+  /** The digest of several: of their halves as numbers from 0 to 2³² − 1, the upper half first. */
+  public static Digest of(List<Digest> parts) {
+    double[] halves = new double[2 * parts.size()];
+    for (int i = 0; i < parts.size(); i++) {
+      long bits = parts.get(i).bits;
+      halves[2 * i] = bits >>> 32;
+      halves[2 * i + 1] = bits & 0xffffffffL;
+    }
+    return of(Tensor.row(halves));
+  }
+
+  /**
+   * Puts four accumulators together, each of which has taken every fourth cell, and adds the cells
+   * that are left over.
+   */
+  static Digest finish(long a, long b, long c, long d, double[] cells) {
+    long hash = cells.length < 4 ? PRIME_5 : merged(a, b, c, d);
     hash += 8L * cells.length;
-    for (int i = 4 * stripes; i < cells.length; i++) {
+    for (int i = cells.length - cells.length % 4; i < cells.length; i++) {
       hash ^= round(0, bits(cells[i]));
       hash = Long.rotateLeft(hash, 27) * PRIME_1 + PRIME_4;
     }
     return new Digest(avalanche(hash));
   }
 
-  /** Four accumulators side by side, each taking every fourth cell. Overflow is meant. */
-  @SuppressWarnings("ConstantOverflow")
-  private static long stripes(double[] cells, int stripes) {
-    long a = PRIME_1 + PRIME_2;
-    long b = PRIME_2;
-    long c = 0;
-    long d = -PRIME_1;
-    for (int i = 0; i < 4 * stripes; i += 4) {
-      a = round(a, bits(cells[i]));
-      b = round(b, bits(cells[i + 1]));
-      c = round(c, bits(cells[i + 2]));
-      d = round(d, bits(cells[i + 3]));
-    }
+  private static long merged(long a, long b, long c, long d) {
     long hash =
         Long.rotateLeft(a, 1)
             + Long.rotateLeft(b, 7)
@@ -54,7 +78,7 @@ public record Digest(long bits) {
     return Double.doubleToLongBits(cell);
   }
 
-  private static long round(long accumulator, long input) {
+  static long round(long accumulator, long input) {
     return Long.rotateLeft(accumulator + input * PRIME_2, 31) * PRIME_1;
   }
 

@@ -54,6 +54,7 @@ final class Backstep implements Callable<Integer> {
     Map<String, Function<Shell, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("step", StepCommand::new);
     commands.put("train", TrainCommand::new);
+    commands.put("record", RecordCommand::new);
     commands.put("inspect", InspectCommand::new);
     commands.put("check-gradients", CheckGradientsCommand::new);
     commands.put("data", DataCommand::new);

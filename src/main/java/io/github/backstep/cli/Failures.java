@@ -5,6 +5,7 @@ import io.github.backstep.data.DataException;
 import io.github.backstep.run.AddressException;
 import io.github.backstep.run.ConfigException;
 import io.github.backstep.run.GivenException;
+import io.github.backstep.trace.TraceException;
 import io.github.backstep.tui.terminal.TerminalUnavailable;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +22,7 @@ record Failures(Shell shell, boolean debug) {
           DataException.class,
           GivenException.class,
           TerminalUnavailable.class,
+          TraceException.class,
           UnknownNameException.class,
           UsageException.class);
 

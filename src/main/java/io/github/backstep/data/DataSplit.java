@@ -1,6 +1,10 @@
 package io.github.backstep.data;
 
+import io.github.backstep.tensor.Digest;
+import io.github.backstep.tensor.Tensor;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Samples to train on and samples held back to test with.
@@ -36,6 +40,23 @@ public record DataSplit(Dataset train, Dataset test, Optional<StandardScaler> sc
   public DataSplit standardised() {
     StandardScaler fitted = StandardScaler.fit(train.features());
     return new DataSplit(scaled(train, fitted), scaled(test, fitted), Optional.of(fitted));
+  }
+
+  /**
+   * By which the same data are recognised: the digest of the digests of the training features, the
+   * training labels, the test features and the test labels.
+   */
+  public Digest fingerprint() {
+    return Digest.of(
+        List.of(
+            Digest.of(train.features()),
+            Digest.of(asTensor(train.labels())),
+            Digest.of(test.features()),
+            Digest.of(asTensor(test.labels()))));
+  }
+
+  private static Tensor asTensor(int[] labels) {
+    return Tensor.row(IntStream.of(labels).asDoubleStream().toArray());
   }
 
   private static Dataset scaled(Dataset dataset, StandardScaler scaler) {

@@ -21,7 +21,7 @@ public final class ConfigException extends RuntimeException {
   }
 
   /** Fails unless a condition on a setting holds. */
-  static void require(boolean holds, String key, String expected, Object got) {
+  public static void require(boolean holds, String key, String expected, Object got) {
     if (!holds) {
       throw new ConfigException(key, expected, got);
     }

@@ -27,6 +27,7 @@ final class ProgressBarTest {
               OptionalInt.of(80),
               Answer.UNICODE),
           Run.prepare(Presets.MOONS.config(), Path.of(".")),
+          () -> "",
           clock::get);
 
   private String drawn() {

@@ -2,6 +2,7 @@ package io.github.backstep.trace.format;
 
 import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Summary;
+import io.github.backstep.tensor.Survey;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.trace.json.JsonOutput;
 import java.util.Optional;
@@ -21,6 +22,17 @@ public record RecordedTensor(
     String digest,
     Statistics statistics,
     Optional<Tensor> cells) {
+  /** What is recorded of a tensor, in one pass over its cells. The tensor is not copied. */
+  public static RecordedTensor of(Tensor tensor, Detail detail) {
+    Survey survey = Survey.of(tensor);
+    return new RecordedTensor(
+        Optional.of(tensor.shape()),
+        OptionalInt.of(survey.summary().nonFinite()),
+        survey.digest().toString(),
+        detail.statistics() ? Statistics.of(survey.summary()) : Statistics.NONE,
+        detail.cells() ? Optional.of(tensor) : Optional.empty());
+  }
+
   /** What is recorded of a tensor. The tensor is not copied. */
   public static RecordedTensor of(Tensor tensor, String digest, Detail detail) {
     Summary summary = Summary.of(tensor);

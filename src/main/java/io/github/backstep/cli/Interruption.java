@@ -1,0 +1,26 @@
+package io.github.backstep.cli;
+
+/**
+ * What is still to be done when the program is told to end, by Ctrl-C or by a signal, while it is
+ * at something that takes long.
+ */
+final class Interruption {
+  private final Thread hook;
+
+  /**
+   * @param work is done on another thread, and the program ends after it
+   */
+  Interruption(Runnable work) {
+    hook = new Thread(work, "backstep-interruption");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Nothing is to be done any more. */
+  void cancel() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is ending already, and the work is being done.
+    }
+  }
+}

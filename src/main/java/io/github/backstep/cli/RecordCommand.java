@@ -1,0 +1,131 @@
+package io.github.backstep.cli;
+
+import io.github.backstep.run.ConfigException;
+import io.github.backstep.run.Run;
+import io.github.backstep.trace.file.FileTarget;
+import io.github.backstep.trace.file.StreamTarget;
+import io.github.backstep.trace.file.TraceTarget;
+import io.github.backstep.trace.format.Detail;
+import io.github.backstep.trace.record.Recorder;
+import io.github.backstep.trace.record.Recording;
+import io.github.backstep.trace.record.StepRange;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code backstep record}: trains a run to its end and writes down what happens. */
+@Command(
+    name = "record",
+    header = "Train a network and record every step in a file.",
+    customSynopsis =
+        "backstep record [RUN] -o FILE [--detail NAME] [--full-steps A:B] [--keyframe-every K]",
+    description = {
+      "The file is a trace: JSON Lines, one step a line, compressed if its name ends with .gz."
+          + " It can be replayed, compared and read by other programs. A recording that is"
+          + " stopped with Ctrl-C is left as FILE.partial, which can be replayed too."
+    },
+    footer = {
+      "backstep record -o moons.jsonl.gz",
+      "backstep record --preset notebook-moons --epochs 2 --detail full -o first.jsonl",
+      "backstep record --detail health --full-steps 160:170 -o thin.jsonl.gz",
+      "backstep record --epochs 1 -o - | head -n 1"
+    })
+final class RecordCommand extends RunCommand {
+  private static final String STANDARD_OUTPUT = "-";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "where to write the trace; - for standard output")
+  private @Nullable String output;
+
+  @Option(
+      names = "--detail",
+      paramLabel = "NAME",
+      description = "what to keep of each tensor: health, summary, full [summary]")
+  private String detail = Detail.SUMMARY.name();
+
+  @Option(
+      names = "--full-steps",
+      paramLabel = "A:B",
+      description = "steps to record with every cell, whatever the detail")
+  private @Nullable String fullSteps;
+
+  @Option(
+      names = "--keyframe-every",
+      paramLabel = "K",
+      description = "steps from one keyframe to the next [as many as keep the file small]")
+  private @Nullable Integer keyframeEvery;
+
+  @Option(
+      names = "--every",
+      paramLabel = "N",
+      description = "evaluate after every N-th epoch, the first and the last [10]")
+  private int every = 10;
+
+  @Option(names = "--force", description = "replace a file of that name")
+  private boolean force;
+
+  RecordCommand(Shell shell) {
+    super(shell);
+  }
+
+  @Override
+  public Integer call() {
+    if (output == null) {
+      throw new UsageException("-o: expected the name of a file to write the trace to, got none");
+    }
+    ConfigException.require(every >= 1, "every", "1 or more epochs", every);
+    Run prepared = run.prepare(shell);
+    Recording recording = recording(prepared);
+    boolean toStream = output.equals(STANDARD_OUTPUT);
+    RecordingReport report = new RecordingReport(shell, prepared, recording, output, toStream);
+    try (Recorder recorder = Recorder.begin(prepared, recording, target(output), engine())) {
+      train(prepared, recorder, report);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void train(Run prepared, Recorder recorder, RecordingReport report) {
+    Progress progress =
+        shell.isTerminal()
+            ? new ProgressBar(shell, prepared, () -> "  " + RecordingReport.size(recorder.bytes()))
+            : Progress.NONE;
+    Interruption interruption = new Interruption(() -> report.interrupted(recorder, progress));
+    FirstNonFiniteLoss watch = new FirstNonFiniteLoss(shell, prepared, progress);
+    try {
+      prepared.trainer().train(every, new Listeners(List.of(recorder, progress, watch)));
+      recorder.finish();
+    } finally {
+      progress.clear();
+      interruption.cancel();
+    }
+    report.done(recorder);
+  }
+
+  private Recording recording(Run prepared) {
+    Recording recording = Recording.usual(prepared).withDetail(Detail.ALL.named(detail));
+    if (fullSteps != null) {
+      recording = recording.withFullSteps(StepRange.parse(fullSteps, prepared.calendar().steps()));
+    }
+    return keyframeEvery == null ? recording : recording.withKeyframeEvery(keyframeEvery);
+  }
+
+  private TraceTarget target(String name) {
+    if (name.equals(STANDARD_OUTPUT)) {
+      return new StreamTarget("standard output", shell.out());
+    }
+    try {
+      return new FileTarget(Path.of(name), force);
+    } catch (InvalidPathException e) {
+      throw new UsageException("-o: expected a file's name, got '" + name + "'");
+    }
+  }
+
+  private static String engine() {
+    return "backstep " + Version.own();
+  }
+}

@@ -40,7 +40,17 @@ public record Why(StepSource steps) {
     Op op = step.program().op(index);
     Cell cell = Objects.requireNonNull(address.cell());
     Address byNumber = new Address(new Moment.AtStep(step.index()), address.tensor(), cell);
-    Derivation derivation = op.explain(step.inputsOf(index), cell);
+    Derivation derivation =
+        op.isKnown() && step.hasInputsOf(index)
+            ? op.explain(step.inputsOf(index), cell)
+            : asRecorded(op, cell, stored);
     return new Explanation(byNumber, op, derivation, stored, step.program());
+  }
+
+  /** Of a cell that cannot be computed here: it is what somebody wrote down. */
+  private static Derivation asRecorded(Op op, Cell cell, double stored) {
+    String label = "as recorded; what it was computed from is not";
+    Term term = new Term(label, List.of(Factor.constant(label, stored)), stored);
+    return new Derivation(op.writes() + cell + " = " + label, List.of(term), List.of());
   }
 }

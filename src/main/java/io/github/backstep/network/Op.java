@@ -33,6 +33,14 @@ public interface Op {
     return false;
   }
 
+  /**
+   * Whether it can compute and explain; one of somebody else's program may be known only by what it
+   * wrote.
+   */
+  default boolean isKnown() {
+    return true;
+  }
+
   default String id() {
     return signature().id();
   }

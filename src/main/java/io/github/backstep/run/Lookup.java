@@ -30,7 +30,14 @@ public record Lookup(StepSource steps) {
   public Tensor tensor(Address address) {
     String name = nameOf(address);
     int step = step(address);
-    return step < 0 ? steps.step(0).before(name) : steps.step(step).value(name);
+    Step found = steps.step(Math.max(0, step));
+    boolean known = step < 0 ? found.hasBefore(name) : found.has(name);
+    if (!known) {
+      throw new AddressException(
+          "%s: the trace does not have this tensor, and nothing to compute it from"
+              .formatted(address));
+    }
+    return step < 0 ? found.before(name) : found.value(name);
   }
 
   /**

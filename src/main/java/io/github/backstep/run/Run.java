@@ -115,6 +115,11 @@ public final class Run {
     return new Timeline(this, Timeline.Budget.DEFAULT);
   }
 
+  /** The same, where some states are known already. */
+  public Timeline timeline(KnownStates known) {
+    return new Timeline(this, Timeline.Budget.DEFAULT, known);
+  }
+
   public Evaluator evaluator() {
     return new Evaluator(this, kernel);
   }

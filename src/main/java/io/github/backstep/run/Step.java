@@ -30,6 +30,34 @@ public final class Step implements StepOutcome {
     this.values = values;
   }
 
+  /**
+   * A step that somebody else computed. Tensors that are not known are left out.
+   *
+   * @param before the carried tensors as the step found them
+   * @param values what each operation wrote
+   */
+  public static Step of(
+      Program program, MiniBatch batch, Map<String, Tensor> before, Map<String, Tensor> values) {
+    return new Step(program, batch, Map.copyOf(before), Map.copyOf(values));
+  }
+
+  /** Whether it is known how this step left a tensor. */
+  public boolean has(String tensor) {
+    return values.containsKey(tensor);
+  }
+
+  /** Whether it is known how this step found a tensor. */
+  public boolean hasBefore(String tensor) {
+    return before.containsKey(tensor);
+  }
+
+  /** Whether everything is known that the operation at an index of the program computed from. */
+  public boolean hasInputsOf(int op) {
+    return program.op(op).reads().stream()
+        .allMatch(
+            name -> program.writerBefore(name, op) != Program.BEFORE ? has(name) : hasBefore(name));
+  }
+
   public Program program() {
     return program;
   }

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * nearest keyframe before them, with the same bits, since a step depends on nothing but the carried
  * tensors and its mini-batch. Safe for several threads, one of which works at a time.
  */
-public final class Timeline implements StepSource {
+public final class Timeline implements StepHistory {
   /** Steps kept whole on the way to a step that is sought, so that the next step back is there. */
   private static final int TAIL = 8;
 
+  /** A known state is looked for only if it saves more steps than this. */
+  private static final int FAR = 16;
+
   private final Run run;
+  private final KnownStates known;
   private final Keyframes keyframes;
   private final StepWindow window;
   private double[] losses = new double[64];
@@ -31,8 +35,16 @@ public final class Timeline implements StepSource {
   }
 
   Timeline(Run run, Budget budget) {
+    this(run, budget, KnownStates.NONE);
+  }
+
+  /**
+   * @param known states from which to compute as well as from those it computed itself
+   */
+  Timeline(Run run, Budget budget, KnownStates known) {
     Map<String, Tensor> start = run.start();
     this.run = run;
+    this.known = known;
     this.keyframes = new Keyframes(start, run.calendar().steps(), budget.keyframeBytes());
     this.window = new StepWindow(budget.stepBytes());
     this.execution = run.execution(start, 0);
@@ -59,15 +71,6 @@ public final class Timeline implements StepSource {
   }
 
   @Override
-  public Step step(int index) {
-    return step(index, SeekListener.NONE);
-  }
-
-  /**
-   * The step of this number; see {@link StepSource#step}.
-   *
-   * @throws CancellationException if the listener calls the seek back
-   */
   public synchronized Step step(int index, SeekListener listener) {
     if (index < 0 || index >= length()) {
       throw new IndexOutOfBoundsException(
@@ -78,16 +81,27 @@ public final class Timeline implements StepSource {
   }
 
   private Step seek(int index, SeekListener listener) {
-    int from = keyframes.floor(index);
-    if (execution.next() > index || execution.next() < from) {
-      execution = run.execution(keyframes.before(from), from);
-    }
+    begin(index);
     while (execution.next() < index - TAIL) {
       proceed(index, listener);
       execution.advance();
       record(null);
     }
     return retainUpTo(index, listener);
+  }
+
+  /** Has the execution begin as closely before a step as possible. */
+  private void begin(int index) {
+    int from = keyframes.floor(index);
+    if (execution.next() > index || execution.next() < from) {
+      execution = run.execution(keyframes.before(from), from);
+    }
+    if (index - execution.next() > FAR) {
+      known
+          .floor(index)
+          .filter(state -> state.step() > execution.next())
+          .ifPresent(state -> execution = run.execution(state.state(), state.step()));
+    }
   }
 
   private Step retainUpTo(int index, SeekListener listener) {
@@ -124,6 +138,7 @@ public final class Timeline implements StepSource {
   }
 
   /** The loss of every step executed so far, from step 0 on. */
+  @Override
   public synchronized double[] losses() {
     return Arrays.copyOf(losses, trained);
   }

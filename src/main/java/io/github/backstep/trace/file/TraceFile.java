@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /**
@@ -108,6 +109,16 @@ public final class TraceFile implements Closeable {
       return new Evaluation(line.epoch(), found.steps() - 1, line.train(), line.test());
     }
     throw new IllegalStateException("not an evaluation: " + found.line().kind());
+  }
+
+  /** Reads the loss of every step, in order. */
+  public void losses(DoubleConsumer reader) {
+    View asked = view;
+    try {
+      asked.each(LineKind.STEP, line -> reader.accept(((StepLine) line).loss()));
+    } catch (IOException e) {
+      throw Opening.failed(path, e);
+    }
   }
 
   /** The what-if changes, in order. */

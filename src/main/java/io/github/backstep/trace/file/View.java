@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -94,6 +95,16 @@ record View(
       }
     }
     return all;
+  }
+
+  /** Reads every line of a kind and hands it on at once. */
+  void each(LineKind kind, Consumer<TraceLine> reader) throws IOException {
+    for (int i = 0; i < index.blocks().size(); i++) {
+      if (index.blocks().get(i).has(kind)) {
+        walk(i, head -> head.kind() == kind, MOST_FOUND)
+            .forEach(found -> reader.accept(found.line()));
+      }
+    }
   }
 
   /** Reads those lines of a block that are wanted, so long as they are not too many. */

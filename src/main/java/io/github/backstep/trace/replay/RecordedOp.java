@@ -1,0 +1,34 @@
+package io.github.backstep.trace.replay;
+
+import io.github.backstep.network.Derivation;
+import io.github.backstep.network.Inputs;
+import io.github.backstep.network.Op;
+import io.github.backstep.network.Signature;
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Kernel;
+import io.github.backstep.tensor.Tensor;
+
+/**
+ * An operation of which only the outcome is known: it is another program's own, or gathers from
+ * data that are not here.
+ */
+record RecordedOp(Signature signature) implements Op {
+  @Override
+  public boolean isKnown() {
+    return false;
+  }
+
+  @Override
+  public void compute(Inputs in, Kernel kernel, Tensor out) {
+    throw unknown();
+  }
+
+  @Override
+  public Derivation explain(Inputs in, Cell cell) {
+    throw unknown();
+  }
+
+  private UnsupportedOperationException unknown() {
+    return new UnsupportedOperationException(id() + " is only known by what it wrote");
+  }
+}

@@ -12,12 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code backstep inspect}: prints any number of a run, and why it is that number. */
 @Command(
     name = "inspect",
     header = "Print any number of a run, and why it is that number.",
-    customSynopsis = "backstep inspect [RUN] --at ADDRESS [--why [--all]] [--json]",
+    customSynopsis = "backstep inspect [FILE | RUN] --at ADDRESS [--why [--all]] [--json]",
     description = {
       "An address is a step, a tensor and, if wanted, a cell: \"step 165 / delta2[3,7]\","
           + " \"e6.b15 / dW1\", or \"start / W1\" for before the first step. Steps, epochs,"
@@ -31,6 +32,12 @@ import picocli.CommandLine.Option;
       "backstep inspect --layers 8 --at \"start / W1\" --json"
     })
 final class InspectCommand extends RunCommand {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "a trace to look at, instead of a run that is computed")
+  private @Nullable String file;
+
   @Option(names = "--at", paramLabel = "ADDRESS", description = "what to print")
   private @Nullable String at;
 
@@ -53,7 +60,7 @@ final class InspectCommand extends RunCommand {
     if (all && !why) {
       throw new UsageException("--all: expected together with --why, got it alone. Add --why");
     }
-    StepSource steps = run.prepare(shell).timeline();
+    StepSource steps = steps();
     Address address = why ? theOnlyCell(steps, asked) : asked;
     if (json) {
       shell.write(fields(steps, address).toString());
@@ -61,6 +68,14 @@ final class InspectCommand extends RunCommand {
       lines(steps, address).forEach(shell::say);
     }
     return ExitCode.DONE;
+  }
+
+  private StepSource steps() {
+    if (file == null) {
+      return run.prepare(shell).timeline();
+    }
+    run.requireNone("with a trace, which has its own run");
+    return new Sources(shell).replay(file);
   }
 
   /** A tensor of one cell stands for that cell. */

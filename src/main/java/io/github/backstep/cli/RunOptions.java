@@ -116,6 +116,19 @@ final class RunOptions {
     return new GivenSettings(given).config();
   }
 
+  /**
+   * Fails if anything was said of a run where there is one already.
+   *
+   * @param where in which case nothing can be said
+   */
+  void requireNone(String where) {
+    List<Given> given = given().given();
+    if (!given.isEmpty()) {
+      throw new UsageException(
+          "%s: expected no such option %s. Leave it out".formatted(given.get(0).where(), where));
+    }
+  }
+
   private GivenSettings given() {
     List<Given> given = new ArrayList<>();
     requireOnce(file);

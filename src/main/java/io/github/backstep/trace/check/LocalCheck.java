@@ -1,0 +1,98 @@
+package io.github.backstep.trace.check;
+
+import io.github.backstep.network.Op;
+import io.github.backstep.network.Program;
+import io.github.backstep.run.Address;
+import io.github.backstep.run.Step;
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.FirstDifference;
+import io.github.backstep.tensor.Kernel;
+import io.github.backstep.tensor.Kernels;
+import io.github.backstep.tensor.Summary;
+import io.github.backstep.tensor.Tensor;
+import io.github.backstep.trace.format.EvaluationLine;
+import io.github.backstep.trace.format.KeyframeLine;
+import io.github.backstep.trace.format.StepLine;
+import io.github.backstep.trace.replay.Replay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks every operation by itself: whether what it wrote follows from what it read, as recorded.
+ * So a mistake is found where it is made, and what follows from it is right.
+ */
+public final class LocalCheck implements LineCheck {
+  /**
+   * Another program adds in another order, and may round a little more, but not by so much of the
+   * largest cell.
+   */
+  private static final double TOLERANCE = 1e-9;
+
+  private final Replay replay;
+  private final Program program;
+  private final Kernel kernel = Kernels.fastest();
+
+  public LocalCheck(Replay replay) {
+    this.replay = replay;
+    this.program = replay.program();
+  }
+
+  @Override
+  public List<Finding> step(StepLine line) {
+    Step step = replay.step(line.step());
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < program.size(); i++) {
+      check(step, i).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  /** What does not follow from what the operation at an index of the program read. */
+  private Optional<Finding> check(Step step, int index) {
+    Op op = program.op(index);
+    if (!op.isKnown() || !step.has(op.writes()) || !step.hasInputsOf(index)) {
+      return Optional.empty();
+    }
+    Tensor recorded = step.value(op.writes());
+    Tensor computed = Tensor.zeros(recorded.shape());
+    op.compute(step.inputsOf(index), kernel, computed);
+    double tolerance = TOLERANCE * Summary.of(computed).largest();
+    return FirstDifference.of(recorded, computed, tolerance)
+        .map(cell -> finding(step, op, cell, recorded, computed));
+  }
+
+  private static Finding finding(Step step, Op op, Cell cell, Tensor recorded, Tensor computed) {
+    return Finding.of(
+        Address.step(step.index()).tensor(op.writes()).cell(cell).toString(),
+        op.id() + " does not follow from what it read",
+        recorded.get(cell.row(), cell.column()),
+        computed.get(cell.row(), cell.column()));
+  }
+
+  /** Nothing is known that a keyframe could be compared with but what the step before left. */
+  @Override
+  public List<Finding> keyframe(KeyframeLine line) {
+    List<Finding> findings = new ArrayList<>();
+    if (line.step() > 0) {
+      Step before = replay.step(line.step() - 1);
+      line.values()
+          .forEach(
+              (name, tensor) -> {
+                if (before.has(name) && !before.value(name).sameBits(tensor)) {
+                  findings.add(
+                      Finding.of(
+                          "keyframe " + line.step() + " / " + name,
+                          "is not what the step before left"));
+                }
+              });
+    }
+    return findings;
+  }
+
+  /** Scores are of data that are not here. */
+  @Override
+  public List<Finding> evaluation(EvaluationLine line) {
+    return List.of();
+  }
+}

@@ -20,7 +20,7 @@ import java.io.IOException;
  * all that came before goes to the file, where it is readable whatever happens afterwards.
  *
  * <p>{@link #finish} completes the trace. A writer that is closed before leaves it cut short, but
- * readable. Not for several threads at once.
+ * readable. Any thread may close it, so that an interrupted program leaves what it has.
  */
 public final class TraceWriter implements Closeable {
   private static final int USUAL_BLOCK = 1 << 16;
@@ -59,7 +59,10 @@ public final class TraceWriter implements Closeable {
    * @param line a step, keyframe or edit with the number that is due
    * @throws TraceException if it, or a line before, cannot be written
    */
-  public void write(TraceLine line) {
+  public synchronized void write(TraceLine line) {
+    if (closed) {
+      throw new IllegalStateException("the trace has been closed");
+    }
     LineKind kind = line.kind();
     try {
       if (block.endsBefore(kind, out.size())) {
@@ -80,8 +83,12 @@ public final class TraceWriter implements Closeable {
     requireSize("cells", line.cells(), CellReader.MOST);
     line.write(out);
     out.endLine();
+    int length = out.size() - before;
+    if (length > LineInput.LONGEST) {
+      out.cutTo(before);
+    }
+    requireSize("bytes", length, LineInput.LONGEST);
     block.add(kind);
-    requireSize("bytes", out.size() - before, LineInput.LONGEST);
   }
 
   private void requireSize(String what, long size, long most) {
@@ -115,7 +122,7 @@ public final class TraceWriter implements Closeable {
    *
    * @throws TraceException if that fails; what was written is left as it would be by {@link #close}
    */
-  public void finish() {
+  public synchronized void finish() {
     try {
       flush();
       BlockWriter.Stored stored = blocks.finish();
@@ -127,6 +134,8 @@ public final class TraceWriter implements Closeable {
       target.complete();
     } catch (IOException e) {
       throw failed(e);
+    } catch (TraceException e) {
+      throw told(e);
     }
   }
 
@@ -137,14 +146,18 @@ public final class TraceWriter implements Closeable {
   }
 
   private TraceException failed(IOException e) {
-    TraceException failed = target.failed(e);
+    return told(target.failed(e));
+  }
+
+  /** The error, with what is left of the trace. */
+  private TraceException told(TraceException e) {
     String left = abandon();
-    return left.isEmpty() ? failed : failed.with(left);
+    return left.isEmpty() ? e : e.with(left);
   }
 
   /** Ends a trace that is not finished: everything that was written is stored. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (closed) {
       return;
     }

@@ -38,6 +38,11 @@ public final class JsonOutput {
     return bytes;
   }
 
+  /** Forgets what was written after so many bytes. */
+  public void cutTo(int newSize) {
+    size = Math.min(size, newSize);
+  }
+
   public JsonOutput open(char bracket) {
     comma();
     return put(bracket);
@@ -111,7 +116,13 @@ public final class JsonOutput {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '"' && c != '\\');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Writes a text character by character; half of a surrogate pair becomes U+FFFD. */

@@ -1,5 +1,6 @@
 package io.github.backstep.trace.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -98,7 +99,10 @@ final class FileTargetTest {
     try (TraceWriter writer = begin("t.jsonl")) {
       Files.writeString(path, "mine");
       TraceException e = assertThrows(TraceException.class, writer::finish);
-      assertTrue(e.getMessage().contains("exists already"), e.getMessage());
+      assertEquals(
+          "t.jsonl: exists already. Choose another name, or replace it with: --force. What was"
+              + " recorded so far is in t.jsonl.partial",
+          e.getMessage().replace(folder + "/", ""));
     }
     assertEquals("mine", Files.readString(path));
     assertEquals(List.of("t.jsonl", "t.jsonl.partial"), names());
@@ -150,7 +154,14 @@ final class FileTargetTest {
       writer.finish();
     }
     Path file = Written.trace(folder.resolve("t.jsonl"), 50);
-    assertEquals(Files.readString(file), stream.toString(java.nio.charset.StandardCharsets.UTF_8));
+    assertEquals(Files.readString(file), stream.toString(UTF_8));
+  }
+
+  @Test
+  void nothingIsAddedToATraceThatWasClosed() {
+    TraceWriter writer = begin("t.jsonl");
+    writer.close();
+    assertThrows(IllegalStateException.class, () -> writer.write(Traces.keyframe(0)));
   }
 
   @Test

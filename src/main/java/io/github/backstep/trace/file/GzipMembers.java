@@ -26,6 +26,7 @@ final class GzipMembers extends InputStream {
   private boolean inside;
   private @Nullable IOException failure;
   private long total;
+  private long memberStart;
 
   /** Is told where members begin. */
   @FunctionalInterface
@@ -87,6 +88,7 @@ final class GzipMembers extends InputStream {
       return false;
     }
     long offset = in.position();
+    memberStart = total;
     GzipHeader.read(in);
     inflater.reset();
     crc.reset();
@@ -116,16 +118,24 @@ final class GzipMembers extends InputStream {
 
   private void end() throws IOException {
     in.giveBack(inflater);
-    inside = false;
     boolean sound = in.int32() == (int) crc.getValue();
     sound &= in.int32() == (int) inflater.getBytesWritten();
     if (!sound) {
       throw damaged("a member whose checksum is wrong");
     }
+    inside = false;
   }
 
   private ZipException damaged(String what) {
     return new ZipException(what);
+  }
+
+  /**
+   * How many unpacked bytes came before the member that is being read, or that {@link #failure} is
+   * in.
+   */
+  long memberStart() {
+    return memberStart;
   }
 
   /** Reads the member to its end, so that everything read so far has been checked. */

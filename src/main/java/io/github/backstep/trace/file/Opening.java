@@ -52,7 +52,7 @@ record Opening(Storage storage, Header header, View view) {
       if (isTrace && way.reader().read() instanceof Header header) {
         return header;
       }
-      way.requireSound();
+      way.requireSoundEnd();
       throw new TraceException(storage.name() + ":1", BEGINNING + ", got " + start(storage));
     }
   }

@@ -87,7 +87,7 @@ final class Scan {
   /** Whether the line that cannot be read is the last one, and incomplete. */
   private boolean isCutHere() throws IOException {
     try {
-      return end == null && way.damage().isEmpty() && !reader.next() && !reader.wasWhole();
+      return end == null && !way.isDamaged(Long.MAX_VALUE) && !reader.next() && !reader.wasWhole();
     } catch (TraceException e) {
       return false;
     }
@@ -151,10 +151,10 @@ final class Scan {
     if (end != null && reader.next()) {
       throw new TraceException(reader.where(), "expected nothing after the end line, got more");
     }
-    if (end == null && way.damage().isPresent()) {
+    if (end == null && way.isDamaged(reader.position())) {
       block = new OpenBlock(block.firstLine(), block.firstStep());
     }
-    way.requireSound();
+    way.requireSoundEnd();
     if (end == null) {
       finishLast(way.failure().isPresent());
     }

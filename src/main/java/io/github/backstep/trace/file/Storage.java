@@ -21,9 +21,14 @@ record Storage(String name, StoredFile file, boolean zipped) implements Closeabl
 
   /** A way through the file, from some place on. */
   record Way(Storage storage, LineReader reader, Place place) implements Closeable {
-    /** Reads on so far that {@link #failure} knows of all that has been read. */
+    /**
+     * Makes sure of what has been read: reads the member to its end, where its checksum is.
+     *
+     * @throws TraceException if it is damaged; what lies behind it does not matter
+     */
     void check() throws IOException {
-      place.check();
+      place.check(reader.position());
+      requireSound(reader.position());
     }
 
     /** Why the way ends here, if it is not the end of a sound file. */
@@ -31,18 +36,25 @@ record Storage(String name, StoredFile file, boolean zipped) implements Closeabl
       return place.failure();
     }
 
-    /** The error of damage by which what has been read may be wrong; empty if there is none. */
-    Optional<TraceException> damage() {
-      return failure().filter(ZipException.class::isInstance).map(this::damage);
+    /** Fails if the way ends here because of damage. */
+    void requireSoundEnd() {
+      requireSound(Long.MAX_VALUE);
     }
 
-    /** Fails if there is such damage. */
-    void requireSound() {
-      damage()
-          .ifPresent(
-              damage -> {
-                throw damage;
-              });
+    private void requireSound(long position) {
+      if (isDamaged(position)) {
+        failure()
+            .ifPresent(
+                failure -> {
+                  throw damage(failure);
+                });
+      }
+    }
+
+    /** Whether something is damaged that came before this place, so that it may be wrong. */
+    boolean isDamaged(long position) {
+      return failure().filter(ZipException.class::isInstance).isPresent()
+          && place.memberStart() < position;
     }
 
     private TraceException damage(IOException failure) {
@@ -71,8 +83,12 @@ record Storage(String name, StoredFile file, boolean zipped) implements Closeabl
   interface Place {
     long position();
 
-    default void check() throws IOException {
+    default void check(long unpacked) throws IOException {
       // nothing tells
+    }
+
+    default long memberStart() {
+      return 0;
     }
 
     default Optional<IOException> failure() {
@@ -106,8 +122,15 @@ record Storage(String name, StoredFile file, boolean zipped) implements Closeabl
     }
 
     @Override
-    public void check() throws IOException {
-      members.finishMember();
+    public void check(long unpacked) throws IOException {
+      if (members.memberStart() < unpacked) {
+        members.finishMember();
+      }
+    }
+
+    @Override
+    public long memberStart() {
+      return members.memberStart();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class TraceLines implements Closeable {
     } catch (IOException e) {
       throw new TraceException(reader.where(), "cannot be read: " + e.getMessage(), e);
     } catch (TraceException e) {
-      way.requireSound();
+      way.requireSoundEnd();
       throw e;
     }
   }
@@ -80,7 +80,7 @@ public final class TraceLines implements Closeable {
 
   private Optional<TraceLine> read() throws IOException {
     if (!reader.next()) {
-      way.requireSound();
+      way.requireSoundEnd();
       requireEnd();
       return Optional.empty();
     }
@@ -128,7 +128,7 @@ public final class TraceLines implements Closeable {
     if (reader.next()) {
       throw new TraceException(reader.where(), "expected nothing after the end line, got more");
     }
-    way.requireSound();
+    way.requireSoundEnd();
   }
 
   private void require(String key, String expected, String got) {

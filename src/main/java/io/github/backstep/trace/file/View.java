@@ -114,11 +114,10 @@ record View(
       try {
         List<Found> found = walk(way.reader(), number, wanted, most);
         way.check();
-        way.requireSound();
         return found;
       } catch (TraceException e) {
         // Damage comes before whatever it led to.
-        way.requireSound();
+        way.requireSoundEnd();
         throw e;
       }
     }

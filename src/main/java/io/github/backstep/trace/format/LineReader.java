@@ -56,6 +56,11 @@ public final class LineReader implements Closeable {
     return in.lineStart();
   }
 
+  /** How many bytes of the input have been read as lines. */
+  public long position() {
+    return in.position();
+  }
+
   /** This line as errors call it: {@code moons.jsonl:12}. */
   public String where() {
     return file + ":" + number;

@@ -56,8 +56,8 @@ final class Backstep implements Callable<Integer> {
     commands.put("train", TrainCommand::new);
     commands.put("record", RecordCommand::new);
     commands.put("inspect", InspectCommand::new);
-    commands.put("verify", VerifyCommand::new);
     commands.put("diff", DiffCommand::new);
+    commands.put("verify", VerifyCommand::new);
     commands.put("check-gradients", CheckGradientsCommand::new);
     commands.put("data", DataCommand::new);
     commands.put("doctor", DoctorCommand::new);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code backstep diff}: where two runs part. */
 @Command(
     name = "diff",
-    header = "Find the first step, operation and cell in which two runs differ.",
+    header = "Find the first operation in which two runs differ.",
     customSynopsis = {
       "backstep diff A B [--tolerance X] [--json]",
       "backstep diff A [RUN] [--tolerance X] [--json]"

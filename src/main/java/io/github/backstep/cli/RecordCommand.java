@@ -20,8 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "record",
     header = "Train a network and record every step in a file.",
-    customSynopsis =
-        "backstep record [RUN] -o FILE [--detail NAME] [--full-steps A:B] [--keyframe-every K]",
+    customSynopsis = "backstep record [RUN] -o FILE [--detail NAME] [--full-steps A:B] [--force]",
     description = {
       "The file is a trace: JSON Lines, one step a line, compressed if its name ends with .gz."
           + " It can be replayed, compared and read by other programs. A recording that is"
@@ -29,9 +28,9 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "backstep record -o moons.jsonl.gz",
-      "backstep record --preset notebook-moons --epochs 2 --detail full -o first.jsonl",
+      "backstep record --epochs 2 --detail full -o first.jsonl",
       "backstep record --detail health --full-steps 160:170 -o thin.jsonl.gz",
-      "backstep record --epochs 1 -o - | head -n 1"
+      "backstep record --epochs 1 -o -"
     })
 final class RecordCommand extends RunCommand {
   private static final String STANDARD_OUTPUT = "-";

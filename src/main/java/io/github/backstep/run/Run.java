@@ -115,9 +115,9 @@ public final class Run {
     return new Timeline(this, Timeline.Budget.DEFAULT);
   }
 
-  /** The same, where some states are known already. */
-  public Timeline timeline(KnownStates known) {
-    return new Timeline(this, Timeline.Budget.DEFAULT, known);
+  /** The same within another budget, where some states are known already. */
+  public Timeline timeline(Timeline.Budget budget, KnownStates known) {
+    return new Timeline(this, budget, known);
   }
 
   public Evaluator evaluator() {

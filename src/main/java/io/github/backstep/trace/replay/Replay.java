@@ -11,6 +11,7 @@ import io.github.backstep.run.Timeline;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.trace.file.TraceFile;
 import io.github.backstep.trace.format.StepLine;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for several threads, one of which works at a time. The file stays open with its owner.
  */
 public final class Replay implements StepHistory {
-  private static final int MOST_CHECKED = 64;
+  /** Less than of a live run, for the trace has keyframes of its own. */
+  private static final Timeline.Budget BUDGET = new Timeline.Budget(64L << 20, 128L << 20);
+
+  /** Of the steps that differ so many are kept; they may be large. */
+  private static final int MOST_KEPT = 4;
 
   private final TraceFile file;
   private final @Nullable Run run;
@@ -34,14 +39,17 @@ public final class Replay implements StepHistory {
   private final Calendar calendar;
   private final RecordedLosses losses;
 
-  /** The steps looked at latest. */
-  private final Map<Integer, Checked> checked =
+  /** The steps that were compared and are recorded as they come out. */
+  private final BitSet clean = new BitSet();
+
+  /** Of the other steps those looked at latest. */
+  private final Map<Integer, Checked> differing =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, Checked> eldest) {
-          return size() > MOST_CHECKED;
+          return size() > MOST_KEPT;
         }
       };
 
@@ -54,7 +62,7 @@ public final class Replay implements StepHistory {
   Replay(TraceFile file, @Nullable Run run) {
     this.file = file;
     this.run = run;
-    this.timeline = run == null ? null : run.timeline(new RecordedStates(file, run));
+    this.timeline = run == null ? null : run.timeline(BUDGET, new RecordedStates(file, run));
     this.program = run == null ? RecordedProgram.of(file.header()) : run.program();
     this.calendar = run == null ? RecordedCalendar.of(file) : run.calendar();
     this.losses = new RecordedLosses(file);
@@ -116,12 +124,8 @@ public final class Replay implements StepHistory {
       throw new IndexOutOfBoundsException(
           "step " + index + " of a trace with steps 0 to " + (length() - 1));
     }
-    Checked known = checked.get(index);
-    if (known == null) {
-      known = check(index, listener);
-      checked.put(index, known);
-    }
-    return known;
+    Checked kept = differing.get(index);
+    return kept != null ? kept : check(index, listener);
   }
 
   private Checked check(int index, SeekListener listener) {
@@ -130,11 +134,19 @@ public final class Replay implements StepHistory {
       return new Checked(recorded.step(index), List.of());
     }
     Step computed = timeline.step(index, listener);
+    if (clean.get(index)) {
+      return new Checked(computed, List.of());
+    }
     StepLine line = file.step(index);
     List<Discrepancy> discrepancies = new Comparison(program, run.kernel()).of(line, computed);
-    return discrepancies.isEmpty()
-        ? new Checked(computed, discrepancies)
-        : new Checked(asRecorded(computed, recorded.cells(line)), discrepancies);
+    if (discrepancies.isEmpty()) {
+      clean.set(index);
+      return new Checked(computed, discrepancies);
+    }
+    Step shown = asRecorded(computed, recorded.cells(line));
+    Checked checked = new Checked(shown, discrepancies);
+    differing.put(index, checked);
+    return checked;
   }
 
   /** A step with what the trace has in the place of what was computed. */

@@ -149,6 +149,11 @@ final class WhyText {
 
   private String rounding() {
     double rounding = explanation.rounding();
+    if (!explanation.followsFromItsTerms()) {
+      return Double.isFinite(rounding)
+          ? "does not follow: off by " + Numbers.rough(rounding)
+          : "does not follow from its terms";
+    }
     return Double.isNaN(rounding)
         ? "The terms, rounded one by one, overflow on the way; the operation rounds less often."
         : "rounding %s (products are fused multiply-adds: they round once)"

@@ -5,6 +5,7 @@ import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
+import io.github.backstep.network.Term;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Moment;
 import java.util.List;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(
     Address address, @Nullable Op op, Derivation derivation, double stored, Program program) {
+  /**
+   * How far rounding can lead, as a part of all that is added up: far more than any order of adding
+   * doubles makes of a few thousand terms, far less than any mistake.
+   */
+  private static final double ROUNDING = 1e-9;
+
   /** Whether the terms, added one by one, are the stored value bit for bit. */
   public boolean isExact() {
     return Double.compare(derivation.value(), stored) == 0;
@@ -33,6 +40,40 @@ public record Explanation(
    */
   public double rounding() {
     return isExact() ? 0 : stored - derivation.value();
+  }
+
+  /**
+   * Whether the stored value is what the terms give, up to rounding. What an operation computed
+   * always is; what somebody wrote down need not be.
+   */
+  public boolean followsFromItsTerms() {
+    if (isExact()) {
+      return true;
+    }
+    return Double.isFinite(derivation.value())
+        ? isWithinRounding()
+        : !Double.isFinite(stored) || mayOverflowOnTheWay();
+  }
+
+  /** What rounding may do to the sum, the finishes may make more of. */
+  private boolean isWithinRounding() {
+    double derived = derivation.value();
+    double slack = ROUNDING * derivation.terms().stream().mapToDouble(Explanation::size).sum();
+    double below = derivation.valueOf(derivation.sum() - slack);
+    double above = derivation.valueOf(derivation.sum() + slack);
+    double spread = Math.max(Math.abs(below - derived), Math.abs(above - derived));
+    return Math.abs(stored - derived) <= spread + ROUNDING * Math.abs(derived);
+  }
+
+  /** The terms, rounded one by one, can be infinite where the operation's products are not. */
+  private boolean mayOverflowOnTheWay() {
+    return derivation.terms().stream()
+        .flatMap(term -> term.factors().stream())
+        .allMatch(factor -> Double.isFinite(factor.value()));
+  }
+
+  private static double size(Term term) {
+    return Math.abs(term.contribution());
   }
 
   /** Where a factor of this cell can itself be explained; nowhere for a constant. */

@@ -34,7 +34,16 @@ public record Derivation(String symbolic, List<Term> terms, List<Finish> finishe
 
   /** The sum after the first {@code count} finishes. */
   public double after(int count) {
-    double value = sum();
+    return finished(sum(), count);
+  }
+
+  /** What would come out if the terms added up to this. */
+  public double valueOf(double sum) {
+    return finished(sum, finishes.size());
+  }
+
+  private double finished(double sum, int count) {
+    double value = sum;
     for (Finish finish : finishes.subList(0, count)) {
       value = finish.function().applyAsDouble(value);
     }

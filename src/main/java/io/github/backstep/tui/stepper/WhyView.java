@@ -242,12 +242,18 @@ final class WhyView {
     Explanation why = lines.why();
     int x = line.text(2, 0, "stored ", theme.style(Role.DIM));
     x = line.text(x, 0, Numbers.exact(why.stored()), theme.signed(why.stored()).asBold());
-    line.fitted(x + 2, 0, remark(why), theme.style(Role.FAINT));
+    Role role = why.followsFromItsTerms() ? Role.FAINT : Role.WARNING;
+    line.fitted(x + 2, 0, remark(why), theme.style(role));
   }
 
   private static String remark(Explanation why) {
     if (why.isExact()) {
       return "the terms give it bit for bit";
+    }
+    if (!why.followsFromItsTerms()) {
+      return Double.isFinite(why.rounding())
+          ? "does not follow: off by " + Numbers.brief(why.rounding())
+          : "does not follow from its terms";
     }
     return Double.isNaN(why.rounding())
         ? "the terms, rounded one by one, overflow on the way"

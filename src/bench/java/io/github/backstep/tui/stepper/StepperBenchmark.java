@@ -52,7 +52,8 @@ public class StepperBenchmark {
   public void setUp() throws Exception {
     Run run = DigitsRun.prepare();
     Model.Size size = new Model.Size(COLUMNS, ROWS);
-    model = Stepper.start(run, Theme.of(ColorDepth.TRUE), Glyphs.UNICODE, size);
+    Theme theme = Theme.of(ColorDepth.TRUE);
+    model = Stepper.start(new Session(Subject.of(run), theme, Glyphs.UNICODE), size);
     press("End");
     travel();
   }

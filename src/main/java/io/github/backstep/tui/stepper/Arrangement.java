@@ -56,9 +56,9 @@ final class Arrangement {
 
   private List<List<Pane>> stacks() {
     List<List<Pane>> stacks = new ArrayList<>();
-    boolean allSingle = panes.stream().allMatch(pane -> pane.value().rows() == 1);
+    boolean allSingle = panes.stream().allMatch(pane -> pane.shape().rows() == 1);
     for (Pane pane : panes) {
-      boolean under = pane.value().rows() == 1 && (allSingle || !pane.isResult());
+      boolean under = pane.shape().rows() == 1 && (allSingle || !pane.isResult());
       int stacked = stacks.isEmpty() ? 0 : stacks.get(stacks.size() - 1).size();
       if (under && stacked > 0 && (stacked + 1) * STACKED_ROWS <= rows + 1) {
         stacks.get(stacks.size() - 1).add(pane);
@@ -76,7 +76,7 @@ final class Arrangement {
   }
 
   private static int wanted(Pane pane, int cell) {
-    return Math.max(TITLE, Grid.labelWidth(pane) + cell * pane.value().columns());
+    return Math.max(TITLE, Grid.labelWidth(pane) + cell * pane.shape().columns());
   }
 
   /** Every stack gets what it needs; when that is too much, the widest ones share what is left. */
@@ -97,7 +97,7 @@ final class Arrangement {
 
   private void place(List<Pane> stack, int x, int[] widthAndCell, List<Grid> grids) {
     int below = STACKED_ROWS * (stack.size() - 1);
-    int first = Math.min(rows - below, Grid.HEAD + stack.get(0).value().rows());
+    int first = Math.min(rows - below, Grid.HEAD + stack.get(0).shape().rows());
     int y = 0;
     for (int i = 0; i < stack.size(); i++) {
       int height = i == 0 ? first : STACKED_ROWS - 1;

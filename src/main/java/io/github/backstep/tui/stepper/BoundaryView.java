@@ -1,63 +1,84 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.data.Dataset;
-import io.github.backstep.network.MiniBatch;
+import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.BlockImage;
 import io.github.backstep.tui.canvas.Picture;
-import io.github.backstep.tui.canvas.Point;
+import io.github.backstep.tui.canvas.Range;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.Objects;
 
 /**
  * The plane of the data: what the network takes each place for, and the mini-batch's points on it.
  */
 final class BoundaryView {
-  private BoundaryView() {}
+  private final Model model;
+  private final Theme theme;
+  private final Tensor samples;
+  private final Region inside;
+  private final Range x;
+  private final Range y;
 
-  static void draw(Model model, Portrait.Field field, Region region) {
-    Region inside = frame(model, region);
-    ground(field, inside, model.session().theme());
-    points(model, field, inside);
+  private BoundaryView(Model model, Region inside, Range x, Range y) {
+    this.model = model;
+    this.theme = model.session().theme();
+    this.samples = Objects.requireNonNull(model.scene().samples());
+    this.inside = inside;
+    this.x = x;
+    this.y = y;
   }
 
-  /** The frame around the picture; its inside. */
-  static Region frame(Model model, Region region) {
+  /** The frame comes first, what is in it once it is known. */
+  static void draw(Model model, Region region) {
     Theme theme = model.session().theme();
-    return region.box("decision boundary", theme.style(Role.BORDER), theme.style(Role.TITLE));
+    boolean evaluated = model.session().subject().gallery().hasPortraits();
+    String title = evaluated ? "decision boundary" : "this mini-batch";
+    Region inside = region.box(title, theme.style(Role.BORDER), theme.style(Role.TITLE));
+    Portrait.Field field = model.portrait().field();
+    if (field != null) {
+      new BoundaryView(model, inside, field.x(), field.y()).draw(field);
+    } else if (!evaluated) {
+      Tensor samples = Objects.requireNonNull(model.scene().samples());
+      new BoundaryView(model, inside, range(samples, 0), range(samples, 1)).points();
+    }
   }
 
-  private static void ground(Portrait.Field field, Region inside, Theme theme) {
+  private static Range range(Tensor samples, int column) {
+    double[] values = new double[samples.rows()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = samples.get(row, column);
+    }
+    return Range.of(values).padded(0.08);
+  }
+
+  private void draw(Portrait.Field field) {
     int width = inside.columns();
     int height = 2 * inside.rows();
     Picture.Field pixels =
-        new Picture.Field(width, height, (x, y) -> field.at((x + 0.5) / width, (y + 0.5) / height));
+        new Picture.Field(
+            width, height, (px, py) -> field.at((px + 0.5) / width, (py + 0.5) / height));
     new BlockImage(Picture.ground(pixels, theme::boundary)).draw(inside);
+    points();
   }
 
   /** The samples of the batch; the one that is looked at stands out. */
-  private static void points(Model model, Portrait.Field field, Region inside) {
-    MiniBatch batch = model.scene().batch();
-    int chosen = model.sample();
-    for (int i = 0; i < batch.size(); i++) {
+  private void points() {
+    int chosen = Math.min(model.sample(), samples.rows() - 1);
+    for (int i = 0; i < samples.rows(); i++) {
       if (i != chosen) {
-        point(model, field, batch.row(i), inside);
+        int label = Math.max(0, model.scene().label(i));
+        point(i, theme.classStyle(label).asBold());
       }
     }
-    Point at = point(model, field, batch.row(chosen), inside);
-    char mark = inside.glyphs().classMark(model.portrait().rows().label(batch.row(chosen)));
-    inside.put(at.x(), at.y(), mark, model.session().theme().style(Role.CURSOR));
+    point(chosen, theme.style(Role.CURSOR));
   }
 
-  private static Point point(Model model, Portrait.Field field, int row, Region inside) {
-    Dataset rows = model.portrait().rows();
-    double across = field.x().fraction(rows.features().get(row, 0));
-    double down = 1 - field.y().fraction(rows.features().get(row, 1));
-    Point at = new Point((int) (across * inside.columns()), (int) (down * inside.rows()));
-    int label = rows.label(row);
-    Style style = model.session().theme().classStyle(label).asBold();
-    inside.put(at.x(), at.y(), inside.glyphs().classMark(label), style);
-    return at;
+  private void point(int sample, Style style) {
+    double across = x.fraction(samples.get(sample, 0));
+    double down = 1 - y.fraction(samples.get(sample, 1));
+    char mark = inside.glyphs().classMark(Math.max(0, model.scene().label(sample)));
+    inside.put((int) (across * inside.columns()), (int) (down * inside.rows()), mark, style);
   }
 }

@@ -67,7 +67,10 @@ final class CellMoves {
    */
   static Next<Model> largest(Model model) {
     Pane pane = model.pane();
-    List<Cell> cells = Largest.of(pane.value());
+    if (!pane.isKnown()) {
+      return Next.of(Travels.note(model, Symbols.of(pane.tensor()) + " is not recorded."));
+    }
+    List<Cell> cells = Largest.of(pane.cells());
     if (cells.isEmpty()) {
       return Next.of(model);
     }

@@ -1,7 +1,6 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.tensor.Cell;
-import io.github.backstep.tensor.Tensor;
 
 /**
  * How much of a pane's tensor is shown, and where: a title, a line of column numbers, then rows of
@@ -25,8 +24,8 @@ record Grid(Pane pane, Place place, int cellWidth, int firstRow, int firstColumn
         pane,
         place,
         cellWidth,
-        first(visible.row(), top.shownRows(), pane.value().rows()),
-        first(visible.column(), top.shownColumns(), pane.value().columns()));
+        first(visible.row(), top.shownRows(), pane.shape().rows()),
+        first(visible.column(), top.shownColumns(), pane.shape().columns()));
   }
 
   /** The first of a window of {@code shown} out of {@code all} with an index near its middle. */
@@ -34,17 +33,13 @@ record Grid(Pane pane, Place place, int cellWidth, int firstRow, int firstColumn
     return Math.max(0, Math.min(index - shown / 2, all - shown));
   }
 
-  private Tensor tensor() {
-    return pane.value();
-  }
-
   int shownRows() {
-    return Math.max(0, Math.min(tensor().rows(), place.rows() - HEAD));
+    return Math.max(0, Math.min(pane.shape().rows(), place.rows() - HEAD));
   }
 
   int shownColumns() {
     int room = Math.max(1, (place.columns() - labelWidth()) / cellWidth);
-    return Math.min(tensor().columns(), room);
+    return Math.min(pane.shape().columns(), room);
   }
 
   /** The width of the row numbers and the blank after them. */
@@ -53,7 +48,7 @@ record Grid(Pane pane, Place place, int cellWidth, int firstRow, int firstColumn
   }
 
   static int labelWidth(Pane pane) {
-    return Math.max(2, String.valueOf(pane.value().rows() - 1).length()) + 1;
+    return Math.max(2, String.valueOf(pane.shape().rows() - 1).length()) + 1;
   }
 
   int xOf(int column) {
@@ -65,11 +60,11 @@ record Grid(Pane pane, Place place, int cellWidth, int firstRow, int firstColumn
   }
 
   boolean hasMoreRows() {
-    return firstRow + shownRows() < tensor().rows();
+    return firstRow + shownRows() < pane.shape().rows();
   }
 
   boolean hasMoreColumns() {
-    return firstColumn + shownColumns() < tensor().columns();
+    return firstColumn + shownColumns() < pane.shape().columns();
   }
 
   /** Whether a place on the screen lies on a cell of this grid. */

@@ -20,7 +20,7 @@ final class HeaderView {
     Spans where = where(model, bright, dim);
     int room = line.columns() - where.columns(line.glyphs()) - 2;
     int x = line.text(0, 0, " Backstep ", bright.asBold());
-    for (String word : model.session().title().split(" ", -1)) {
+    for (String word : model.session().subject().title().split(" ", -1)) {
       if (x + line.glyphs().columns(word) > room) {
         break;
       }
@@ -40,7 +40,8 @@ final class HeaderView {
             .and("  loss ", dim)
             .and(loss(model), bright.asBold());
     Portrait portrait = model.portrait();
-    return line.text().length() + 60 > model.size().columns()
+    boolean evaluated = model.session().subject().gallery().hasPortraits();
+    return !evaluated || line.text().length() + 60 > model.size().columns()
         ? line.and(" ", dim)
         : line.and("  test accuracy ", dim).and(accuracy(portrait), bright.asBold());
   }

@@ -22,8 +22,12 @@ final class HistogramView {
             "values of " + Symbols.of(pane.tensor()),
             theme.style(Role.BORDER),
             theme.style(Role.TITLE));
-    Range range = Range.of(pane.value().stream().toArray());
-    int[] counts = counts(pane.value(), range, inside.columns());
+    if (!pane.isKnown()) {
+      inside.textCentred(inside.rows() / 2, "not recorded", theme.style(Role.NOT_COMPUTED));
+      return;
+    }
+    Range range = Range.of(pane.cells().stream().toArray());
+    int[] counts = counts(pane.cells(), range, inside.columns());
     bars(inside.dropBottom(1), counts, range, theme);
     Region axis = inside.bottom(1);
     axis.text(0, 0, Numbers.compact(range.min(), 8), theme.style(Role.DIM));

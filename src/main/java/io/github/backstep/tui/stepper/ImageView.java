@@ -1,6 +1,5 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.data.Dataset;
 import io.github.backstep.data.Display;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
@@ -9,6 +8,7 @@ import io.github.backstep.tui.canvas.Picture;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.Objects;
 
 /**
  * A picture for data that is images: the sample that is looked at, or, on a tensor with a row for
@@ -28,7 +28,7 @@ final class ImageView {
   static void draw(Model model, Display.Image size, Region region) {
     ImageView view = new ImageView(model, size);
     Pane pane = model.pane();
-    if (pane.value().rows() == size.features()) {
+    if (pane.isKnown() && pane.shape().rows() == size.features()) {
       view.drawColumn(pane, region);
     } else {
       view.drawSample(region);
@@ -36,16 +36,15 @@ final class ImageView {
   }
 
   private void drawSample(Region region) {
-    Dataset rows = model.portrait().rows();
-    int sample = model.sample();
-    int row = model.scene().batch().row(sample);
-    String name = rows.description().classNames().get(rows.label(row));
-    Region inside = box(region, "sample %d: %s".formatted(sample, name));
-    Tensor features = rows.features();
+    Tensor samples = Objects.requireNonNull(model.scene().samples());
+    int sample = Math.min(model.sample(), samples.rows() - 1);
+    int label = model.scene().label(sample);
+    String name = label < 0 ? "" : ": " + model.session().subject().gallery().nameOf(label);
+    Region inside = box(region, "sample %d%s".formatted(sample, name));
     Zoom zoom = new Zoom(inside);
     Picture.Field field =
         new Picture.Field(
-            zoom.width(), zoom.height(), (x, y) -> features.get(row, zoom.pixel(x, y)));
+            zoom.width(), zoom.height(), (x, y) -> samples.get(sample, zoom.pixel(x, y)));
     zoom.draw(Picture.of(field, theme::grey));
   }
 
@@ -53,14 +52,14 @@ final class ImageView {
     int column = model.cell(pane).column();
     String title = "%s of neuron %d, pixel by pixel".formatted(pane.tensor(), column);
     Zoom zoom = new Zoom(box(region, Symbols.of(title)));
-    double largest = Summary.of(pane.value()).largest();
+    double largest = Summary.of(pane.cells()).largest();
     double scale = largest == 0 ? 1 : largest;
     zoom.draw(
         HeatPicture.of(
             theme,
             zoom.width(),
             zoom.height(),
-            (x, y) -> pane.value().get(zoom.pixel(x, y), column) / scale));
+            (x, y) -> pane.cells().get(zoom.pixel(x, y), column) / scale));
   }
 
   private Region box(Region region, String title) {

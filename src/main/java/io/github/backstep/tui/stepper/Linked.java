@@ -1,7 +1,6 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
-import io.github.backstep.explain.Why;
 import io.github.backstep.network.CellRef;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
@@ -37,10 +36,11 @@ record Linked(Map<String, Set<Cell>> cells, @Nullable CellRef chosen, List<CellR
 
   /** While an operand is looked at, what the chosen cell of the result is made of stays marked. */
   private static Linked ofResult(Model model, Pane result) {
-    if (result.value().size() == 0) {
+    Explanation why = model.scene().explanationOf(result, model.cell(result));
+    if (why == null) {
       return NOTHING;
     }
-    WhyLines lines = WhyLines.of(new Why(model.scene()).of(result.address(model.cell(result))));
+    WhyLines lines = WhyLines.of(why);
     return of(lines, lines.cause());
   }
 

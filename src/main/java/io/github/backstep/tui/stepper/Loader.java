@@ -2,10 +2,14 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.Step;
-import io.github.backstep.run.Timeline;
+import io.github.backstep.run.StepHistory;
+import io.github.backstep.trace.TraceException;
+import io.github.backstep.trace.replay.Discrepancy;
 import io.github.backstep.tui.app.Effect;
 import io.github.backstep.tui.app.Progress;
 import io.github.backstep.tui.message.Message;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** Fetches what the screen shows of a step, on the effects' thread. */
@@ -13,12 +17,14 @@ final class Loader {
   /** How many steps back are kept at hand. */
   private static final int AT_HAND = 4;
 
-  private final Timeline timeline;
-  private final PortraitMaker maker;
+  private final StepHistory steps;
+  private final Portraits portraits;
+  private final Chronicle chronicle;
 
-  Loader(Timeline timeline, PortraitMaker maker) {
-    this.timeline = timeline;
-    this.maker = maker;
+  Loader(Subject subject) {
+    this.steps = subject.steps();
+    this.portraits = subject.gallery().portraits();
+    this.chronicle = subject.chronicle();
   }
 
   /** A scene has been loaded for the journey that asked for it. */
@@ -26,6 +32,9 @@ final class Loader {
 
   /** A journey was given up on the way. */
   record Cancelled(Journey journey, Losses losses) implements Message {}
+
+  /** The step that a journey goes to cannot be read. */
+  record Failed(Journey journey, String problem) implements Message {}
 
   /** The portraits of a scene have been made. */
   record Portrayed(Scene scene) implements Message {}
@@ -36,7 +45,7 @@ final class Loader {
   /** The effect that fetches the step a journey goes to. */
   Effect fetch(Journey journey) {
     int step = journey.to().step();
-    return Effect.of("training to step " + step, progress -> fetch(journey, watching(progress)));
+    return Effect.of("going to step " + step, progress -> fetch(journey, watching(progress)));
   }
 
   private Message fetch(Journey journey, SeekListener listener) {
@@ -44,6 +53,8 @@ final class Loader {
       return new Arrived(scene(journey.to().step(), listener), journey);
     } catch (CancellationException e) {
       return new Cancelled(journey, losses());
+    } catch (TraceException e) {
+      return new Failed(journey, String.valueOf(e.getMessage()));
     }
   }
 
@@ -56,8 +67,8 @@ final class Loader {
   /** A scene with its portraits, made on the caller's thread. */
   Scene portrayed(Scene scene) {
     Step step = scene.step();
-    maker.make(step);
-    return scene.with(maker.before(step), maker.after(step));
+    portraits.make(step);
+    return scene.with(portraits.before(step), portraits.after(step));
   }
 
   /**
@@ -73,9 +84,9 @@ final class Loader {
 
   private AtHand keepAtHand(int step, SeekListener listener) {
     try {
-      timeline.step(step, listener);
+      steps.step(step, listener);
       return new AtHand();
-    } catch (CancellationException e) {
+    } catch (CancellationException | TraceException e) {
       return new AtHand();
     }
   }
@@ -85,13 +96,24 @@ final class Loader {
    * they have been made before.
    */
   Scene scene(int index, SeekListener listener) {
-    Step previous = index == 0 ? null : timeline.step(index - 1, listener);
-    Step step = timeline.step(index, listener);
-    return new Scene(timeline, step, previous, losses(), maker.before(step), maker.after(step));
+    Step previous = index == 0 ? null : steps.step(index - 1, listener);
+    Step step = steps.step(index, listener);
+    return new Scene(steps, new Scene.Steps(step, previous, discrepancies(index)), losses(),
+        portraits.before(step), portraits.after(step));
   }
 
-  private Losses losses() {
-    return new Losses(timeline.losses());
+  /** Those of a step and of the one before. */
+  private Discrepancies discrepancies(int index) {
+    List<Discrepancy> all = new ArrayList<>(chronicle.discrepancies(index));
+    if (index > 0) {
+      all.addAll(chronicle.discrepancies(index - 1));
+    }
+    return new Discrepancies(all);
+  }
+
+  /** The losses that are known by now. */
+  Losses losses() {
+    return new Losses(steps.losses());
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
-import io.github.backstep.explain.Why;
 import io.github.backstep.network.Op;
+import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Shape;
@@ -26,7 +26,7 @@ public record Model(
   /**
    * What is looked at.
    *
-   * @param explanation of the focused cell; null if its tensor has no cells
+   * @param explanation of the focused cell; null if it has none, or they are not known
    * @param trail where Backspace leads, the last visit last
    */
   public record Look(Focus focus, @Nullable Explanation explanation, List<Visit> trail) {
@@ -129,9 +129,11 @@ public record Model(
    */
   int sample() {
     Pane pane = pane();
-    boolean perSample = course().program().shape(pane.tensor()).rows() == Shape.BATCH;
+    Program program = course().program();
+    boolean perSample =
+        program.writes(pane.tensor()) && program.shape(pane.tensor()).rows() == Shape.BATCH;
     int row = perSample ? cell(pane).row() : focus().cell(TensorNames.INPUTS).row();
-    return Math.min(row, scene.batch().size() - 1);
+    return Math.max(0, Math.min(row, scene.batch().size() - 1));
   }
 
   /** This model at the end of a journey. */
@@ -153,7 +155,7 @@ public record Model(
 
   private Model explained() {
     Pane pane = pane();
-    Explanation why = pane.value().size() == 0 ? null : new Why(scene).of(pane.address(cell(pane)));
+    Explanation why = scene.explanationOf(pane, cell(pane));
     int cause = why == null ? 0 : WhyLines.of(why).cause();
     return withLook(new Look(look.focus().withFactor(cause), why, look.trail()));
   }

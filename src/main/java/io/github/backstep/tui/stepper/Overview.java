@@ -27,11 +27,15 @@ record Overview() implements Overlay {
     Pane pane = model.pane();
     Region ground = screen.dropBottom(1);
     ground.fill(theme.style(Role.TEXT));
-    String title = "all of %s %s".formatted(Symbols.of(pane.tensor()), pane.value().shape());
+    String title = "all of %s %s".formatted(Symbols.of(pane.tensor()), pane.shape());
     Region inside =
         ground.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
-    heat(pane.value(), inside, theme);
-    cursor(model.cell(pane), pane.value(), inside, theme);
+    if (!pane.isKnown() || pane.cells().size() == 0) {
+      inside.textCentred(inside.rows() / 2, "not recorded", theme.style(Role.NOT_COMPUTED));
+      return;
+    }
+    heat(pane.cells(), inside, theme);
+    cursor(model.cell(pane), pane.cells(), inside, theme);
   }
 
   private static void heat(Tensor tensor, Region inside, Theme theme) {

@@ -5,16 +5,22 @@ import io.github.backstep.network.Program;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Moment;
 import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tensor beside the others of an operation: an operand, or the result, which comes last.
  *
+ * @param value null if a trace does not have it
+ * @param shape what it has, or would have
  * @param moment when the tensor got its value: this step, the one before, or the start
  */
-record Pane(String tensor, Tensor value, Moment moment, boolean isResult) {
+record Pane(
+    String tensor, @Nullable Tensor value, Shape shape, Moment moment, boolean isResult) {
   /**
    * The operands and the result of an operation of the loaded step, in the order of its formula.
    */
@@ -22,19 +28,29 @@ record Pane(String tensor, Tensor value, Moment moment, boolean isResult) {
     Op operation = scene.program().op(op);
     List<Pane> panes = new ArrayList<>();
     for (String read : operation.reads()) {
-      panes.add(new Pane(read, scene.inputsOf(op).get(read), momentOfRead(scene, op, read), false));
+      boolean sameStep = scene.program().writerBefore(read, op) != Program.BEFORE;
+      Tensor value = sameStep ? scene.written(read) : scene.found(read);
+      Moment moment = sameStep ? new Moment.AtStep(scene.index()) : momentBefore(scene);
+      panes.add(new Pane(read, value, scene.shapeOf(read, value), moment, false));
     }
     String written = operation.writes();
+    Tensor value = scene.written(written);
     Moment now = new Moment.AtStep(scene.index());
-    panes.add(new Pane(written, scene.step().value(written), now, true));
+    panes.add(new Pane(written, value, scene.shapeOf(written, value), now, true));
     return panes;
   }
 
-  private static Moment momentOfRead(Scene scene, int op, String tensor) {
-    if (scene.program().writerBefore(tensor, op) != Program.BEFORE) {
-      return new Moment.AtStep(scene.index());
-    }
+  private static Moment momentBefore(Scene scene) {
     return scene.index() == 0 ? new Moment.Start() : new Moment.AtStep(scene.index() - 1);
+  }
+
+  boolean isKnown() {
+    return value != null;
+  }
+
+  /** The cells of a pane that is known. */
+  Tensor cells() {
+    return Objects.requireNonNull(value, tensor);
   }
 
   Address address(Cell cell) {
@@ -44,12 +60,15 @@ record Pane(String tensor, Tensor value, Moment moment, boolean isResult) {
   /** A cell of another tensor brought inside this one. */
   Cell clamp(Cell cell) {
     return new Cell(
-        Math.min(cell.row(), Math.max(0, value.rows() - 1)),
-        Math.min(cell.column(), Math.max(0, value.columns() - 1)));
+        Math.min(cell.row(), Math.max(0, shape.rows() - 1)),
+        Math.min(cell.column(), Math.max(0, shape.columns() - 1)));
   }
 
   /** What sets this value apart from others of the same tensor in the same step; often nothing. */
   String remark(Scene scene) {
+    if (!isKnown()) {
+      return " not recorded";
+    }
     if (isResult || !scene.program().carries(tensor)) {
       return "";
     }

@@ -2,22 +2,36 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.data.Display;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.theme.Theme;
 
 /** The data as a picture, in the way its display hint asks for. */
 final class PictureView {
   private PictureView() {}
 
   static void draw(Model model, Region region) {
-    Portrait portrait = model.portrait();
+    Display display = model.session().subject().gallery().display();
     if (region.isEmpty()) {
       return;
     }
-    if (portrait.field() != null) {
-      BoundaryView.draw(model, portrait.field(), region);
-    } else if (portrait.rows().display() instanceof Display.Points) {
-      BoundaryView.frame(model, region);
-    } else if (portrait.rows().display() instanceof Display.Image image) {
+    if (display == null || model.scene().samples() == null) {
+      none(model, region);
+    } else if (display instanceof Display.Points) {
+      BoundaryView.draw(model, region);
+    } else if (display instanceof Display.Image image) {
       ImageView.draw(model, image, region);
     }
+  }
+
+  /** Why there is no picture. */
+  private static void none(Model model, Region region) {
+    Theme theme = model.session().theme();
+    Region inside = region.box("picture", theme.style(Role.BORDER), theme.style(Role.TITLE));
+    boolean known = model.scene().samples() != null;
+    String reason =
+        known
+            ? "The trace does not say how its data look."
+            : "The trace does not have the samples of this step.";
+    inside.textCentred(inside.rows() / 2, reason, theme.style(Role.NOT_COMPUTED));
   }
 }

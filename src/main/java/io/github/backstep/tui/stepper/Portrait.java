@@ -1,6 +1,5 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.data.Dataset;
 import io.github.backstep.run.Score;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.Range;
@@ -9,17 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the network makes of its data, with the parameters a step started from.
  *
- * @param rows the training rows, to draw the samples of a mini-batch from
  * @param field probability of the last class on a grid over the plane the data lies in, row 0 at
  *     the top; null if it lies in no plane, or as long as it has not been computed
  * @param test how well the network does on the test rows; null as long as that has not been
  *     computed
  */
-record Portrait(Dataset rows, @Nullable Field field, @Nullable Score test) {
+record Portrait(@Nullable Field field, @Nullable Score test) {
   /** What there is to see before anything has been computed. */
-  static Portrait blank(Dataset rows) {
-    return new Portrait(rows, null, null);
-  }
+  static final Portrait BLANK = new Portrait(null, null);
 
   boolean isBlank() {
     return test == null;

@@ -1,6 +1,5 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.data.Dataset;
 import io.github.backstep.data.Display;
 import io.github.backstep.run.Evaluator;
 import io.github.backstep.run.Run;
@@ -16,7 +15,7 @@ import java.util.function.Function;
  * Makes the portraits of a network at the steps of a run, and remembers the latest. To make one
  * means to evaluate the network on all test rows.
  */
-final class PortraitMaker {
+final class PortraitMaker implements Portraits {
   private static final int GRID_COLUMNS = 96;
   private static final int GRID_ROWS = 72;
   private static final int MOST_PORTRAITS = 32;
@@ -67,26 +66,24 @@ final class PortraitMaker {
     return places;
   }
 
-  /** The portrait with the parameters this step found; blank if it has not been made. */
-  Portrait before(Step step) {
+  @Override
+  public Portrait before(Step step) {
     return remembered(step.index());
   }
 
-  /**
-   * The portrait with the parameters this step left, which are those that the next one finds; blank
-   * if it has not been made.
-   */
-  Portrait after(Step step) {
+  @Override
+  public Portrait after(Step step) {
     return remembered(step.index() + 1);
   }
 
   private Portrait remembered(int stepsBehind) {
     Portrait made = portraits.get(stepsBehind);
-    return made == null ? Portrait.blank(run.data().train()) : made;
+    return made == null ? Portrait.BLANK : made;
   }
 
-  /** Makes both portraits of a step, those that are not remembered. */
-  void make(Step step) {
+  /** Makes those that are not remembered. */
+  @Override
+  public void make(Step step) {
     portraits.computeIfAbsent(step.index(), index -> portrait(step, step::before));
     portraits.computeIfAbsent(step.index() + 1, index -> portrait(step, step::after));
   }
@@ -94,10 +91,9 @@ final class PortraitMaker {
   private Portrait portrait(Step step, Function<String, Tensor> values) {
     Map<String, Tensor> parameters = new HashMap<>();
     step.program().carried().forEach(name -> parameters.put(name, values.apply(name)));
-    Dataset rows = run.data().train();
-    boolean inPlane = rows.display() instanceof Display.Points;
+    boolean inPlane = run.data().train().display() instanceof Display.Points;
     Portrait.Field field = inPlane ? field(parameters) : null;
-    return new Portrait(rows, field, evaluator.score(run.data().test(), parameters));
+    return new Portrait(field, evaluator.score(run.data().test(), parameters));
   }
 
   private Portrait.Field field(Map<String, Tensor> parameters) {

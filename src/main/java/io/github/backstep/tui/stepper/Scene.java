@@ -1,53 +1,89 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.network.Inputs;
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Why;
 import io.github.backstep.network.MiniBatch;
 import io.github.backstep.network.Program;
+import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Calendar;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepSource;
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was loaded for one step: the step, the one before it, and what the pictures show. To its
  * readers it is a run of which only these two steps can be had.
  *
- * @param previous null at the first step
  * @param losses of every step executed so far, from step 0 on
  * @param before what the network makes of the data with the parameters this step found
  * @param after the same with those it left
  */
-record Scene(
-    StepSource run,
-    Step step,
-    @Nullable Step previous,
-    Losses losses,
-    Portrait before,
-    Portrait after)
+record Scene(StepSource run, Steps steps, Losses losses, Portrait before, Portrait after)
     implements StepSource {
+  /**
+   * The steps themselves.
+   *
+   * @param previous null at the first step
+   * @param discrepancies where they are recorded otherwise than they come out
+   */
+  record Steps(Step step, @Nullable Step previous, Discrepancies discrepancies) {}
+
+  Step step() {
+    return steps.step();
+  }
+
+  @Nullable Step previous() {
+    return steps.previous();
+  }
+
+  Discrepancies discrepancies() {
+    return steps.discrepancies();
+  }
 
   /** This scene with what has been trained since it was loaded. */
   Scene with(Losses other) {
-    return new Scene(run, step, previous, other, before, after);
+    return new Scene(run, steps, other, before, after);
   }
 
   /** This scene with other portraits. */
   Scene with(Portrait otherBefore, Portrait otherAfter) {
-    return new Scene(run, step, previous, losses, otherBefore, otherAfter);
+    return new Scene(run, steps, losses, otherBefore, otherAfter);
   }
 
   boolean isPortrayed() {
     return !before.isBlank() && !after.isBlank();
   }
 
+  /** The samples of the batch, a row each; null if a trace does not have them. */
+  @Nullable Tensor samples() {
+    Tensor inputs = program().writes(TensorNames.INPUTS) ? written(TensorNames.INPUTS) : null;
+    return inputs == null || inputs.size() == 0 ? null : inputs;
+  }
+
+  /** The class of a sample of the batch, −1 if a trace does not have it. */
+  int label(int sample) {
+    Tensor targets = written(TensorNames.TARGETS);
+    if (targets == null || sample >= targets.rows()) {
+      return -1;
+    }
+    int label = 0;
+    for (int column = 1; column < targets.columns(); column++) {
+      label = targets.get(sample, column) > targets.get(sample, label) ? column : label;
+    }
+    return label;
+  }
+
   int index() {
-    return step.index();
+    return step().index();
   }
 
   MiniBatch batch() {
-    return step.batch();
+    return step().batch();
   }
 
   @Override
@@ -67,9 +103,10 @@ record Scene(
 
   @Override
   public Step step(int index) {
-    if (index == step.index()) {
-      return step;
+    if (index == index()) {
+      return step();
     }
+    Step previous = previous();
     if (previous != null && index == previous.index()) {
       return previous;
     }
@@ -81,28 +118,59 @@ record Scene(
     return run.originOf(tensor);
   }
 
-  /** Whether the cell at an address can be explained from what is loaded. */
-  boolean reaches(Address address) {
+  /** Whether the value at an address is known and the reasons for it can be asked for. */
+  boolean explains(Address address) {
+    String tensor = Objects.requireNonNull(address.tensor());
     int at = address.moment().step(calendar());
-    return at == index() || at == index() - 1;
+    if (at < 0) {
+      return index() == 0 && step().hasBefore(tensor);
+    }
+    Step previous = previous();
+    boolean loaded = at == index() || (previous != null && at == previous.index());
+    return loaded && program().writes(tensor) && step(at).has(tensor);
   }
 
-  /** What an operation of this step computed from. */
-  Inputs inputsOf(int op) {
-    return step.inputsOf(op);
+  /** Why a cell of a pane has its value; null if there is no cell, or nothing is known of it. */
+  @Nullable Explanation explanationOf(Pane pane, Cell cell) {
+    Address address = pane.address(cell);
+    boolean known = pane.isKnown() && pane.cells().size() > 0;
+    return known && explains(address) ? new Why(this).of(address) : null;
+  }
+
+  /** What this step wrote, null if a trace does not have it. */
+  @Nullable Tensor written(String tensor) {
+    return step().has(tensor) ? step().value(tensor) : null;
+  }
+
+  /** What this step found, null if a trace does not have it. */
+  @Nullable Tensor found(String tensor) {
+    return step().hasBefore(tensor) ? step().before(tensor) : null;
+  }
+
+  /** The shape of a tensor of this step; without cells if even that is not known. */
+  Shape shapeOf(String tensor, @Nullable Tensor value) {
+    if (value != null) {
+      return value.shape();
+    }
+    return program().writes(tensor)
+        ? program().shape(tensor).forBatch(batch().size())
+        : new Shape(0, 0);
   }
 
   /** How a tensor stands once the operations up to and including {@code op} have been executed. */
   Standing standing(String tensor, int op) {
     if (program().writerOf(tensor) <= op) {
-      return new Standing(step.value(tensor), Freshness.NOW);
+      return Standing.of(written(tensor), Freshness.NOW);
     }
     if (program().carries(tensor)) {
-      return new Standing(step.before(tensor), Freshness.CARRIED);
+      return Standing.of(found(tensor), Freshness.CARRIED);
     }
-    return previous == null
-        ? new Standing(null, Freshness.NOT_YET)
-        : new Standing(previous.value(tensor), Freshness.LEFT_OVER);
+    Step previous = previous();
+    if (previous == null) {
+      return new Standing(null, Freshness.NOT_YET);
+    }
+    Tensor left = previous.has(tensor) ? previous.value(tensor) : null;
+    return Standing.of(left, Freshness.LEFT_OVER);
   }
 
   /** Whether what a tensor holds belongs to this step. */
@@ -114,9 +182,15 @@ record Scene(
     /** Computed in the step before and about to be replaced. */
     LEFT_OVER,
     /** Never computed so far. */
-    NOT_YET
+    NOT_YET,
+    /** Computed, but a trace does not have it. */
+    UNKNOWN
   }
 
   /** A tensor and what it is worth. */
-  record Standing(@Nullable Tensor tensor, Freshness freshness) {}
+  record Standing(@Nullable Tensor tensor, Freshness freshness) {
+    private static Standing of(@Nullable Tensor tensor, Freshness freshness) {
+      return new Standing(tensor, tensor == null ? Freshness.UNKNOWN : freshness);
+    }
+  }
 }

@@ -2,11 +2,9 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.network.Op;
 import io.github.backstep.run.Address;
-import io.github.backstep.run.ModelConfig;
 import io.github.backstep.run.Run;
-import io.github.backstep.run.RunConfig;
+import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.run.SeekListener;
-import io.github.backstep.run.TrainingConfig;
 import io.github.backstep.tui.app.App;
 import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.EffectFailed;
@@ -14,7 +12,6 @@ import io.github.backstep.tui.app.Loop;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.app.Tick;
-import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
@@ -28,12 +25,13 @@ import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stepping screen as a model–update–view program. */
 public final class Stepper implements App<Model> {
+  /** How often one looks how far the losses of a trace have been read. */
+  private static final Duration READING = Duration.ofMillis(200);
+
   /**
    * Takes over the terminal and steps through a run until the user quits.
    *
@@ -42,61 +40,49 @@ public final class Stepper implements App<Model> {
    * @throws io.github.backstep.run.AddressException if the run has nothing there
    */
   public static void open(Run run, Address at, TerminalOptions options) {
-    Journey journey = new Arrival(at, course(run), Focus.START).journey();
+    open(Subject.of(run), at, options);
+  }
+
+  /**
+   * The same with a trace.
+   *
+   * @throws io.github.backstep.trace.TraceException if it cannot be read
+   */
+  public static void open(Replay replay, Address at, TerminalOptions options) {
+    open(Subject.of(replay), at, options);
+  }
+
+  private static void open(Subject subject, Address at, TerminalOptions options) {
+    Journey journey = new Arrival(at, subject.course(), Focus.START).journey();
     try (TerminalSession terminal = TerminalSession.open(options)) {
-      step(run, journey, terminal, Theme.of(terminal.capabilities().depth()));
+      step(subject, journey, terminal, Theme.of(terminal.capabilities().depth()));
     }
   }
 
   /** Steps through a run from its first operation on, on a display that knows when to end. */
   public static void rehearse(Run run, Display display) {
     Journey journey = new Journey(Position.FIRST, Focus.START, List.of());
-    step(run, journey, display, Theme.of(ColorDepth.TRUE));
+    step(Subject.of(run), journey, display, Theme.of(ColorDepth.TRUE));
   }
 
-  private static void step(Run run, Journey journey, Display display, Theme theme) {
+  private static void step(Subject subject, Journey journey, Display display, Theme theme) {
     Model.Size size = new Model.Size(display.columns(), display.rows());
-    Model start = start(run, theme, display.glyphs(), size);
+    Model start = start(new Session(subject, theme, display.glyphs()), size);
     Loop.run(new Stepper(), setOut(start, journey), display);
   }
 
   /** The screen of a run at its first operation, but for its pictures. */
-  static Model start(Run run, Theme theme, Glyphs glyphs, Model.Size size) {
-    Loader loader = new Loader(run.timeline(), new PortraitMaker(run));
-    Session session = new Session(title(run), course(run), loader, theme, glyphs);
-    return Model.first(session, loader.scene(0, SeekListener.NONE), size);
+  static Model start(Session session, Model.Size size) {
+    return Model.first(session, session.loader().scene(0, SeekListener.NONE), size);
   }
 
   /** The pictures come once the rest is on the screen. */
   static Next<Model> setOut(Model start, Journey journey) {
-    return Travels.go(start, journey).with(start.session().loader().portray(start.scene()));
-  }
-
-  private static Position.Course course(Run run) {
-    return new Position.Course(run.program(), run.calendar(), run.calendar().steps());
-  }
-
-  private static String title(Run run) {
-    RunConfig config = run.config();
-    ModelConfig model = config.model();
-    TrainingConfig training = config.training();
-    String sizes =
-        Stream.of(
-                Stream.of(run.data().train().features().columns()),
-                model.layers().stream(),
-                Stream.of(run.data().train().classes()))
-            .flatMap(size -> size)
-            .map(String::valueOf)
-            .collect(Collectors.joining("-"));
-    return "%s %s %s %s η%s μ%s seed %d"
-        .formatted(
-            config.data().source().name(),
-            sizes,
-            model.activation().name(),
-            training.updateOrder().name(),
-            Numbers.plain(training.learningRate()),
-            Numbers.plain(training.momentum()),
-            config.seed());
+    String problem = start.session().subject().chronicle().problem();
+    Next<Model> there = Travels.go(start, journey);
+    Model model = problem.isEmpty() ? there.model() : Travels.note(there.model(), problem);
+    return new Next<>(model, there.effects(), there.cancels())
+        .with(start.session().loader().portray(start.scene()));
   }
 
   @Override
@@ -110,6 +96,9 @@ public final class Stepper implements App<Model> {
     if (message instanceof Loader.Portrayed portrayed) {
       return Next.of(Travels.portray(model, portrayed.scene()));
     }
+    if (message instanceof Loader.Failed failed) {
+      return Next.of(Travels.stay(model, failed));
+    }
     if (message instanceof Loader.Cancelled cancelled) {
       return Next.of(Travels.stay(model, cancelled));
     }
@@ -119,7 +108,7 @@ public final class Stepper implements App<Model> {
     if (message instanceof EffectFailed failure) {
       throw failure.unchecked();
     }
-    return message instanceof Tick ? Playing.tick(model) : Next.of(model);
+    return message instanceof Tick ? tick(model, isPlaying(model)) : Next.of(model);
   }
 
   private static Next<Model> input(Model model, Input input) {
@@ -205,7 +194,25 @@ public final class Stepper implements App<Model> {
 
   @Override
   public @Nullable Duration tick(Model model) {
-    boolean playing = model.situation().playing() && model.situation().overlay() == null;
-    return playing ? model.situation().speed().pace() : null;
+    if (isPlaying(model)) {
+      return model.situation().speed().pace();
+    }
+    return isReadingLosses(model) ? READING : null;
+  }
+
+  private static boolean isPlaying(Model model) {
+    return model.situation().playing() && model.situation().overlay() == null;
+  }
+
+  /** Whether the losses of a trace are being read while one looks at it. */
+  private static boolean isReadingLosses(Model model) {
+    return model.session().subject().chronicle().isRecorded()
+        && model.scene().losses().count() <= model.course().lastStep();
+  }
+
+  private static Next<Model> tick(Model model, boolean playing) {
+    return playing
+        ? Playing.tick(model)
+        : Next.of(model.with(model.scene().with(model.session().loader().losses())));
   }
 }

@@ -98,7 +98,7 @@ record TensorList(int selected) implements Overlay {
       case NOW -> theme.style(Role.TEXT);
       case CARRIED -> theme.style(Role.DIM);
       case LEFT_OVER -> theme.style(Role.STALE);
-      case NOT_YET -> theme.style(Role.NOT_COMPUTED);
+      case NOT_YET, UNKNOWN -> theme.style(Role.NOT_COMPUTED);
     };
   }
 
@@ -108,6 +108,7 @@ record TensorList(int selected) implements Overlay {
       case CARRIED -> "before its update";
       case LEFT_OVER -> "from the last step";
       case NOT_YET -> "not computed yet";
+      case UNKNOWN -> "not recorded";
     };
   }
 

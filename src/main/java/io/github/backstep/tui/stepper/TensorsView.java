@@ -36,7 +36,7 @@ final class TensorsView {
 
   private void draw(Grid grid, boolean focused) {
     title(grid, focused);
-    double scale = Summary.of(grid.pane().value()).largest();
+    double scale = grid.pane().isKnown() ? Summary.of(grid.pane().cells()).largest() : 0;
     for (int c = 0; c < grid.shownColumns(); c++) {
       columnLabel(grid, grid.firstColumn() + c);
     }
@@ -44,7 +44,12 @@ final class TensorsView {
       int row = grid.firstRow() + r;
       rowLabel(grid, row);
       for (int c = 0; c < grid.shownColumns(); c++) {
-        cell(grid, new Cell(row, grid.firstColumn() + c), scale);
+        Cell cell = new Cell(row, grid.firstColumn() + c);
+        if (grid.pane().isKnown()) {
+          cell(grid, cell, scale);
+        } else {
+          unknown(grid, cell);
+        }
       }
     }
     more(grid);
@@ -59,7 +64,7 @@ final class TensorsView {
         Spans.of(arrow, theme.style(Role.ACCENT))
             .and(Symbols.of(pane.tensor()), name)
             .and(pane.remark(model.scene()), theme.style(Role.DIM))
-            .and(" " + pane.value().shape(), theme.style(Role.FAINT));
+            .and(" " + pane.shape(), theme.style(Role.FAINT));
     region.text(
         grid.place().x(), grid.place().y(), title.fit(grid.place().columns(), region.glyphs()));
   }
@@ -84,7 +89,7 @@ final class TensorsView {
   }
 
   private void cell(Grid grid, Cell cell, double scale) {
-    double value = grid.pane().value().get(cell.row(), cell.column());
+    double value = grid.pane().cells().get(cell.row(), cell.column());
     Region place =
         region.region(grid.xOf(cell.column()), grid.yOf(cell.row()), grid.cellWidth(), 1);
     double heat = !Double.isFinite(value) ? Double.NaN : scale == 0 ? 0 : value / scale;
@@ -94,6 +99,14 @@ final class TensorsView {
     if (linked.isChosen(grid.pane(), cell)) {
       place.put(0, 0, region.glyphs().get(Glyph.CURRENT), style);
     }
+  }
+
+  /** A cell of a tensor that a trace does not have. */
+  private void unknown(Grid grid, Cell cell) {
+    boolean cursor = grid.pane().equals(focused) && cell.equals(model.cell(focused));
+    Style style = theme.style(cursor ? Role.CURSOR : Role.NOT_COMPUTED);
+    int right = grid.xOf(cell.column()) + grid.cellWidth() - 2;
+    region.put(right, grid.yOf(cell.row()), region.glyphs().get(Glyph.NOT_COMPUTED), style);
   }
 
   private Style style(Pane pane, Cell cell, double heat) {

@@ -31,12 +31,14 @@ final class TimelineView {
     Calendar calendar = model.course().calendar();
     int epoch = calendar.epochOf(model.position().step());
     line.text(1, 0, "epoch e" + epoch, theme.style(Role.DIM));
-    String end = "to e%d ".formatted(calendar.epochs() - 1);
+    int lastStep = model.course().lastStep();
+    String end = "to e%d ".formatted(calendar.epochOf(lastStep));
     line.textRight(0, Spans.of(end, theme.style(Role.DIM)));
     Region track = track(line);
-    int last = Math.max(1, model.course().lastStep());
-    int trained = column(model.scene().losses().count() - 1, last, track);
+    int last = Math.max(1, lastStep);
     int here = column(model.position().step(), last, track);
+    boolean recorded = model.session().subject().chronicle().isRecorded();
+    int trained = recorded ? here : column(model.scene().losses().count() - 1, last, track);
     Style done = theme.style(Role.ACCENT);
     Style ahead = theme.style(Role.FAINT);
     for (int x = 0; x < track.columns(); x++) {
@@ -48,7 +50,9 @@ final class TimelineView {
 
   private static void drawTravel(Model model, Model.Travel travel, Region line) {
     Theme theme = model.session().theme();
-    String label = " training to step " + travel.journey().to().step() + " ";
+    boolean recorded = model.session().subject().chronicle().isRecorded();
+    String what = recorded ? "going" : "training";
+    String label = " %s to step %d ".formatted(what, travel.journey().to().step());
     int x = line.text(0, 0, label, theme.style(Role.STRONG));
     String stop = "  Esc stops ";
     Region bar = line.dropLeft(x).dropRight(stop.length() + 6);

@@ -3,6 +3,7 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Why;
 import io.github.backstep.network.Factor;
+import io.github.backstep.network.Program;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Moment;
 import io.github.backstep.tui.app.Next;
@@ -77,14 +78,27 @@ final class Travels {
         : model;
   }
 
+  /** Stays, because the step cannot be read. */
+  static Model stay(Model model, Loader.Failed failed) {
+    return isUnderWay(model, failed.journey())
+        ? note(model.with(model.situation().standing().playing(false)), failed.problem())
+        : model;
+  }
+
   /** Stays, because the journey was given up. */
   static Model stay(Model model, Loader.Cancelled cancelled) {
     Model trained = model.with(model.scene().with(cancelled.losses()));
     return isUnderWay(model, cancelled.journey())
         ? note(
             trained.with(model.situation().standing().playing(false)),
-            "Stopped on the way; you are where you were, and what was trained is kept.")
+            isRecorded(model)
+                ? "Stopped on the way; you are where you were."
+                : "Stopped on the way; you are where you were, and what was trained is kept.")
         : trained;
+  }
+
+  private static boolean isRecorded(Model model) {
+    return model.session().subject().chronicle().isRecorded();
   }
 
   private static boolean isUnderWay(Model model, Journey journey) {
@@ -96,7 +110,7 @@ final class Travels {
   static Next<Model> follow(Model model) {
     Explanation why = model.look().explanation();
     if (why == null) {
-      return Next.of(model);
+      return Next.of(note(model, "Nothing is known of what made this number."));
     }
     List<Factor> factors = WhyLines.of(why).factors();
     if (factors.isEmpty()) {
@@ -112,8 +126,14 @@ final class Travels {
     trail.add(new Visit(model.position(), model.focus(), why.address()));
     if (source.moment() instanceof Moment.AtStep at) {
       int op = model.scene().program().writerOf(Objects.requireNonNull(source.tensor()));
+      if (op == Program.BEFORE) {
+        return Next.of(note(model, "No operation changes " + source.tensor() + "."));
+      }
       Focus focus = focusOn(model.focus(), source);
       return go(model, new Journey(new Position(at.step(), op), focus, trail));
+    }
+    if (!model.scene().explains(source)) {
+      return Next.of(note(model, source + " is not recorded."));
     }
     Explanation start = new Why(model.scene()).of(source);
     return Next.of(model.withLook(new Model.Look(model.focus().withFactor(0), start, trail)));

@@ -36,6 +36,6 @@ final class WhyChain {
       return Optional.empty();
     }
     Optional<Address> source = why.source(factors.get(Math.min(factor, factors.size() - 1)));
-    return source.filter(scene::reaches).map(address -> new Why(scene).of(address));
+    return source.filter(scene::explains).map(address -> new Why(scene).of(address));
   }
 }

@@ -45,7 +45,20 @@ final class WhyView {
     if (why != null) {
       new WhyView(model, region.dropTop(1).inset(1, 0), why).draw();
       title(model, why, region);
+    } else if (!model.pane().isKnown()) {
+      unknown(model, region);
     }
+  }
+
+  /** What is said of a cell of which a trace has nothing. */
+  private static void unknown(Model model, Region region) {
+    Theme theme = model.session().theme();
+    Pane pane = model.pane();
+    region.text(2, 0, " " + pane.address(model.cell(pane)) + " ", theme.style(Role.STRONG));
+    String text =
+        Symbols.of(pane.tensor())
+            + " is not recorded, and there is nothing here to compute it from.";
+    region.dropTop(1).fitted(1, 0, text, theme.style(Role.NOT_COMPUTED));
   }
 
   private static void title(Model model, Explanation why, Region region) {

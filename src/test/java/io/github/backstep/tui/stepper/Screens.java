@@ -40,7 +40,8 @@ final class Screens {
 
   /** The first screen before its pictures have been made. */
   static Model sketch(Run run, ColorDepth depth, Glyphs glyphs) {
-    return Stepper.start(run, Theme.of(depth), glyphs, new Model.Size(80, 24));
+    return Stepper.start(
+        new Session(Subject.of(run), Theme.of(depth), glyphs), new Model.Size(80, 24));
   }
 
   /** Goes to an address as one would type it. */

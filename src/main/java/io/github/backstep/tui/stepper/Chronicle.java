@@ -1,0 +1,42 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.trace.replay.Discrepancy;
+import java.util.List;
+
+/** What has been written down about a run besides its steps; of one that is computed now, nothing. */
+interface Chronicle {
+  Chronicle NONE =
+      new Chronicle() {
+        @Override
+        public boolean isRecorded() {
+          return false;
+        }
+
+        @Override
+        public List<Marker> markers() {
+          return List.of();
+        }
+
+        @Override
+        public List<Discrepancy> discrepancies(int step) {
+          return List.of();
+        }
+
+        @Override
+        public String problem() {
+          return "";
+        }
+      };
+
+  /** Whether the steps come from a trace. */
+  boolean isRecorded();
+
+  /** The places worth going to, in the order of their steps. */
+  List<Marker> markers();
+
+  /** The tensors of a step that are recorded otherwise than they come out. */
+  List<Discrepancy> discrepancies(int step);
+
+  /** What is wrong with it as a whole, in a sentence; often nothing. */
+  String problem();
+}

@@ -1,0 +1,35 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tui.canvas.Glyph;
+import io.github.backstep.tui.theme.Role;
+
+/**
+ * A place on the timeline that is worth going to.
+ *
+ * @param text what is to be seen there, in a few words
+ */
+record Marker(int step, Kind kind, String text) {
+  /** What makes a place worth it, the weightiest last: it is drawn over the others. */
+  enum Kind {
+    EVALUATION(Glyph.EVALUATION, Role.ACCENT),
+    NOTE(Glyph.MARKER, Role.WARNING),
+    EDIT(Glyph.EDIT, Role.PHASE_UPDATE),
+    NON_FINITE(Glyph.FAILED, Role.ERROR);
+
+    private final Glyph glyph;
+    private final Role role;
+
+    Kind(Glyph glyph, Role role) {
+      this.glyph = glyph;
+      this.role = role;
+    }
+
+    Glyph glyph() {
+      return glyph;
+    }
+
+    Role role() {
+      return role;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.run.Evaluation;
+import io.github.backstep.trace.TraceException;
+import io.github.backstep.trace.file.TraceFile;
+import io.github.backstep.trace.format.CellChange;
+import io.github.backstep.trace.format.Change;
+import io.github.backstep.trace.format.EditLine;
+import io.github.backstep.trace.format.LabelChange;
+import io.github.backstep.trace.format.NoteLine;
+import io.github.backstep.trace.format.SettingChange;
+import io.github.backstep.trace.replay.Discrepancy;
+import io.github.backstep.trace.replay.Replay;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a trace says besides its steps: scores, notes, what-if changes, and whether it is whole. */
+record RecordedChronicle(Replay replay, List<Marker> markers) implements Chronicle {
+  /** The longest name of a file that is shown whole. */
+  private static final int LONGEST_NAME = 24;
+
+  static RecordedChronicle of(Replay replay) {
+    TraceFile file = replay.file();
+    Stream<Marker> evaluations = file.evaluations().stream().map(RecordedChronicle::evaluation);
+    Stream<Marker> notes = file.notes().stream().map(RecordedChronicle::note);
+    Stream<Marker> edits = file.edits().stream().map(RecordedChronicle::edit);
+    List<Marker> markers =
+        Stream.of(evaluations, notes, edits)
+            .flatMap(all -> all)
+            .map(marker -> within(marker, replay.length()))
+            .sorted(Comparator.comparingInt(Marker::step))
+            .toList();
+    return new RecordedChronicle(replay, markers);
+  }
+
+  private static Marker evaluation(Evaluation evaluation) {
+    String text =
+        "After %d epoch%s: loss %s, test accuracy %.3f."
+            .formatted(
+                evaluation.epoch(),
+                evaluation.epoch() == 1 ? "" : "s",
+                Numbers.readable(evaluation.train().loss()),
+                evaluation.test().accuracy());
+    return new Marker(evaluation.step(), Marker.Kind.EVALUATION, text);
+  }
+
+  private static Marker note(NoteLine note) {
+    String text = note.text().replaceAll("\\p{Cntrl}", " ");
+    return new Marker(note.step(), Marker.Kind.NOTE, "Note: " + text);
+  }
+
+  private static Marker edit(EditLine edit) {
+    return new Marker(edit.step(), Marker.Kind.EDIT, "Changed from here on: " + of(edit.change()));
+  }
+
+  private static String of(Change change) {
+    if (change instanceof SettingChange setting) {
+      return "%s = %s.".formatted(setting.setting(), setting.to());
+    }
+    if (change instanceof CellChange cell) {
+      return "%s%s = %s.".formatted(cell.tensor(), cell.cell(), Numbers.readable(cell.to()));
+    }
+    LabelChange label = (LabelChange) change;
+    return "label of row %d = %d.".formatted(label.row(), label.to());
+  }
+
+  /** What was said of a step that is not there stands at the end. */
+  private static Marker within(Marker marker, int steps) {
+    int step = Math.max(0, Math.min(marker.step(), steps - 1));
+    return new Marker(step, marker.kind(), marker.text());
+  }
+
+  @Override
+  public boolean isRecorded() {
+    return true;
+  }
+
+  @Override
+  public List<Discrepancy> discrepancies(int step) {
+    return replay.discrepancies(step);
+  }
+
+  @Override
+  public String problem() {
+    return replay.file().problem().map(TraceException::getMessage).orElse("");
+  }
+
+  /** Which file this is, and whether the recording came to its end. */
+  String title() {
+    Path name = replay.file().path().getFileName();
+    String shown = name == null ? "" : name.toString();
+    String tail = shown.substring(Math.max(0, shown.length() - LONGEST_NAME + 1));
+    String fitting = shown.length() > LONGEST_NAME ? "…" + tail : shown;
+    String state = replay.file().isComplete() ? "complete" : "cut short";
+    return "replay %s %s".formatted(fitting, state);
+  }
+}

@@ -3,7 +3,9 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.trace.replay.Discrepancy;
 import java.util.List;
 
-/** What has been written down about a run besides its steps; of one that is computed now, nothing. */
+/**
+ * What has been written down about a run besides its steps; of one that is computed now, nothing.
+ */
 interface Chronicle {
   Chronicle NONE =
       new Chronicle() {

@@ -98,8 +98,12 @@ final class Loader {
   Scene scene(int index, SeekListener listener) {
     Step previous = index == 0 ? null : steps.step(index - 1, listener);
     Step step = steps.step(index, listener);
-    return new Scene(steps, new Scene.Steps(step, previous, discrepancies(index)), losses(),
-        portraits.before(step), portraits.after(step));
+    return new Scene(
+        steps,
+        new Scene.Steps(step, previous, discrepancies(index)),
+        losses(),
+        portraits.before(step),
+        portraits.after(step));
   }
 
   /** Those of a step and of the one before. */

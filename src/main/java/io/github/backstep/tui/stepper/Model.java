@@ -6,6 +6,7 @@ import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Shape;
+import io.github.backstep.trace.replay.Discrepancy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,17 @@ public record Model(
 
   Focus focus() {
     return look.focus();
+  }
+
+  /** The tensors of this step that a trace has otherwise than they come out. */
+  List<Discrepancy> discrepancies() {
+    return scene.discrepancies().of(scene.index());
+  }
+
+  /** Whether what an operation of this step wrote is among them. */
+  boolean isDifferent(int op) {
+    String tensor = course().program().op(op).writes();
+    return scene.discrepancies().of(scene.index(), tensor).isPresent();
   }
 
   /** The operands and the result of the current operation. */

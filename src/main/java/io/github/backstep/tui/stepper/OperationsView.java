@@ -43,6 +43,10 @@ final class OperationsView {
       line.fill(style);
       line.put(0, 0, line.glyphs().get(Glyph.CURRENT), style);
     }
+    if (model.isDifferent(index)) {
+      Style mark = index == current ? style : theme.style(Role.WARNING);
+      line.put(1, 0, line.glyphs().get(Glyph.DIFFERENT), mark);
+    }
     line.fitted(2, 0, Symbols.of(program.op(index).formula()), style);
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what it has, or would have
  * @param moment when the tensor got its value: this step, the one before, or the start
  */
-record Pane(
-    String tensor, @Nullable Tensor value, Shape shape, Moment moment, boolean isResult) {
+record Pane(String tensor, @Nullable Tensor value, Shape shape, Moment moment, boolean isResult) {
   /**
    * The operands and the result of an operation of the loaded step, in the order of its formula.
    */

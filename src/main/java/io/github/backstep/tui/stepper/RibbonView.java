@@ -27,6 +27,11 @@ final class RibbonView {
         line.put(x - 1, 0, ' ', theme.style(Role.CURRENT_OPERATION));
         line.put(end, 0, ' ', theme.style(Role.CURRENT_OPERATION));
       }
+      if (!piece.isPhase() && model.isDifferent(piece.op())) {
+        boolean current = piece.op() == model.position().op();
+        Role role = current ? Role.CURRENT_OPERATION : Role.WARNING;
+        line.put(end, 0, line.glyphs().get(Glyph.DIFFERENT), theme.style(role));
+      }
     }
     mark(line, shift > 0, 0, Glyph.ARROW_LEFT, theme);
     mark(

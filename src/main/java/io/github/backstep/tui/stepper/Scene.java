@@ -12,7 +12,9 @@ import io.github.backstep.run.StepSource;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
+import io.github.backstep.trace.replay.Discrepancy;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +130,15 @@ record Scene(StepSource run, Steps steps, Losses losses, Portrait before, Portra
     Step previous = previous();
     boolean loaded = at == index() || (previous != null && at == previous.index());
     return loaded && program().writes(tensor) && step(at).has(tensor);
+  }
+
+  /**
+   * How a trace has a pane's tensor otherwise than it comes out, if it does. What a step found is
+   * what it was computed from, whatever is recorded of it.
+   */
+  Optional<Discrepancy> discrepancy(Pane pane) {
+    int at = pane.moment().step(calendar());
+    return at == index() ? discrepancies().of(at, pane.tensor()) : Optional.empty();
   }
 
   /** Why a cell of a pane has its value; null if there is no cell, or nothing is known of it. */

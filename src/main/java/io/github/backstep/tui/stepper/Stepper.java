@@ -3,8 +3,8 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.network.Op;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Run;
-import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.run.SeekListener;
+import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.tui.app.App;
 import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.EffectFailed;
@@ -80,7 +80,10 @@ public final class Stepper implements App<Model> {
   static Next<Model> setOut(Model start, Journey journey) {
     String problem = start.session().subject().chronicle().problem();
     Next<Model> there = Travels.go(start, journey);
-    Model model = problem.isEmpty() ? there.model() : Travels.note(there.model(), problem);
+    Model model =
+        problem.isEmpty()
+            ? Difference.announced(there.model())
+            : Travels.note(there.model(), problem);
     return new Next<>(model, there.effects(), there.cancels())
         .with(start.session().loader().portray(start.scene()));
   }

@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Summary;
+import io.github.backstep.trace.replay.Discrepancy;
 import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
@@ -9,6 +10,7 @@ import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 
 /** The operands and the result of the current operation, as numbers on a heat map. */
 final class TensorsView {
@@ -63,10 +65,20 @@ final class TensorsView {
     Spans title =
         Spans.of(arrow, theme.style(Role.ACCENT))
             .and(Symbols.of(pane.tensor()), name)
+            .and(mark(pane), theme.style(Role.WARNING))
             .and(pane.remark(model.scene()), theme.style(Role.DIM))
             .and(" " + pane.shape(), theme.style(Role.FAINT));
     region.text(
         grid.place().x(), grid.place().y(), title.fit(grid.place().columns(), region.glyphs()));
+  }
+
+  /** The mark of a tensor that a trace has otherwise than it comes out. */
+  private String mark(Pane pane) {
+    return discrepancy(pane).isPresent() ? " " + region.glyphs().get(Glyph.DIFFERENT) : "";
+  }
+
+  private Optional<Discrepancy> discrepancy(Pane pane) {
+    return model.scene().discrepancy(pane);
   }
 
   private void columnLabel(Grid grid, int column) {
@@ -96,7 +108,11 @@ final class TensorsView {
     Style style = style(grid.pane(), cell, heat);
     place.fill(style);
     place.dropRight(1).textRight(0, Numbers.compact(value, grid.cellWidth() - 2), style);
-    if (linked.isChosen(grid.pane(), cell)) {
+    boolean different =
+        discrepancy(grid.pane()).flatMap(it -> Discrepancies.computed(it, cell)).isPresent();
+    if (different) {
+      place.put(0, 0, region.glyphs().get(Glyph.DIFFERENT), style);
+    } else if (linked.isChosen(grid.pane(), cell)) {
       place.put(0, 0, region.glyphs().get(Glyph.CURRENT), style);
     }
   }

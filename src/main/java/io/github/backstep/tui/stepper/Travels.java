@@ -65,7 +65,7 @@ final class Travels {
     }
     Scene scene = arrived.scene();
     Loader loader = model.session().loader();
-    Next<Model> there = Next.of(model.arrive(scene, arrived.journey()));
+    Next<Model> there = Next.of(Difference.announced(model.arrive(scene, arrived.journey())));
     Next<Model> shown = scene.isPortrayed() ? there : there.with(loader.portray(scene));
     return shown.with(loader.keepAtHand(scene));
   }

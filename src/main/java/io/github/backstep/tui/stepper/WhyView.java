@@ -12,6 +12,7 @@ import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -253,8 +254,14 @@ final class WhyView {
   /** The value itself, to the last digit, and whether the terms lead to it exactly. */
   private void stored(Region line) {
     Explanation why = lines.why();
-    int x = line.text(2, 0, "stored ", theme.style(Role.DIM));
+    Optional<Difference.Remark> difference = Difference.of(model.scene(), why);
+    String label = difference.map(Difference.Remark::label).orElse("stored ");
+    int x = line.text(2, 0, label, theme.style(Role.DIM));
     x = line.text(x, 0, Numbers.exact(why.stored()), theme.signed(why.stored()).asBold());
+    if (difference.isPresent()) {
+      line.fitted(x + 2, 0, difference.get().text(), theme.style(Role.WARNING));
+      return;
+    }
     Role role = why.followsFromItsTerms() ? Role.FAINT : Role.WARNING;
     line.fitted(x + 2, 0, remark(why), theme.style(role));
   }

@@ -101,8 +101,7 @@ record Recordings(Path folder) {
 
   /** A full trace that does not say what its data are, without keyframes and digests. */
   Path foreign(BiPredicate<Integer, String> keeps, Function<Signature, Stream<Signature>> program) {
-    return changed(
-        of(MOONS, Detail.FULL), "foreign.jsonl", line -> foreign(line, keeps, program));
+    return changed(of(MOONS, Detail.FULL), "foreign.jsonl", line -> foreign(line, keeps, program));
   }
 
   /** A line as a program writes it that knows nothing of fingerprints, keyframes and digests. */
@@ -133,11 +132,7 @@ record Recordings(Path folder) {
               if (keeps.test(line.step(), name)) {
                 RecordedTensor cells =
                     new RecordedTensor(
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        "",
-                        Statistics.NONE,
-                        tensor.cells());
+                        Optional.empty(), OptionalInt.empty(), "", Statistics.NONE, tensor.cells());
                 values.put(name, cells);
               }
             });

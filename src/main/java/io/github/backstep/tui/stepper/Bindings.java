@@ -69,7 +69,10 @@ final class Bindings {
           Binding.of(LOOK, "z", "|the whole tensor as a heat map", show(new Overview())),
           Binding.of(LOOK, "p", "picture|the data as a picture", show(new PictureOverlay())),
           Binding.of(LOOK, "t", "tensors|list of all tensors", show(new TensorList(0))),
-          Binding.of(GO, ":", "go|go to an address: step 165 / dW2[3,7]", show(Prompt.EMPTY)),
+          Binding.of(
+              GO, ":", "go|go to an address, or 50%: step 165 / dW2[3,7]", show(Prompt.EMPTY)),
+          Binding.of(GO, "]", "|next marker on the line of steps", Travels::nextMarker),
+          Binding.of(GO, "[", "|the marker before", Travels::previousMarker),
           Binding.of(
               GO, "Home g", "|first operation of the run", m -> Travels.to(m, Position.FIRST)),
           Binding.of(GO, "End G", "|last operation of the run", travel(Position::last)),

@@ -41,19 +41,17 @@ final class Difference {
     return "≠ computed " + Numbers.exact(computed) + by;
   }
 
-  /** A step just arrived at, with a notice if the trace and the computation part in it. */
-  static Model announced(Model model) {
-    List<Discrepancy> here = model.discrepancies();
+  /** A sentence on the tensors of a step that differ; empty if there are none. */
+  static String of(List<Discrepancy> here) {
     if (here.isEmpty()) {
-      return model;
+      return "";
     }
     Discrepancy first = here.get(0);
     String others =
         here.size() == 1
             ? ""
             : here.size() == 2 ? " and 1 other" : " and %d others".formatted(here.size() - 1);
-    String text = "≠ %s%s: %s".formatted(Symbols.of(first.op().writes()), others, verdict(first));
-    return Travels.note(model, text);
+    return "≠ %s%s: %s".formatted(Symbols.of(first.op().writes()), others, verdict(first));
   }
 
   private static String verdict(Discrepancy first) {

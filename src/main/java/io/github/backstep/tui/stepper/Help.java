@@ -2,6 +2,8 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.network.Op;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Glyph;
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
@@ -76,6 +78,8 @@ record Help(int scroll) implements Overlay {
     Theme theme = model.session().theme();
     List<Spans> lines = new ArrayList<>(operation(model, theme));
     READING.forEach(line -> lines.add(Spans.of(line, theme.style(Role.TEXT))));
+    marks(model.session().glyphs())
+        .forEach(line -> lines.add(Spans.of(line, theme.style(Role.TEXT))));
     for (Binding.Group group : Binding.Group.values()) {
       lines.add(Spans.EMPTY);
       lines.add(Spans.of(group.title(), theme.style(Role.TITLE_ACTIVE)));
@@ -89,6 +93,18 @@ record Help(int scroll) implements Overlay {
             "The mouse chooses cells, operations and steps, and its wheel moves.",
             theme.style(Role.DIM)));
     return lines;
+  }
+
+  private static List<String> marks(Glyphs glyphs) {
+    return List.of(
+        "On the line of steps %s is an evaluation, %s a note, %s a change, and %s the"
+            .formatted(
+                glyphs.get(Glyph.EVALUATION),
+                glyphs.get(Glyph.MARKER),
+                glyphs.get(Glyph.EDIT),
+                glyphs.get(Glyph.FAILED)),
+        "first loss that is not finite. %s in a trace: it comes out otherwise."
+            .formatted(glyphs.get(Glyph.DIFFERENT)));
   }
 
   /** What the current operation does, ahead of everything else. */

@@ -29,6 +29,7 @@ final class MouseMoves {
     MouseMoves moves = new MouseMoves(model, mouse, Layout.of(screen));
     return switch (mouse.action()) {
       case PRESS -> moves.press();
+      case DRAG -> moves.scrub();
       case SCROLL_UP -> moves.wheel(-1, Position::previousOperation);
       case SCROLL_DOWN -> moves.wheel(1, Position::nextOperation);
       default -> Next.of(model);
@@ -52,14 +53,19 @@ final class MouseMoves {
     if (in(layout.why())) {
       return Next.of(model.choosing(model.focus().onWhy(true)));
     }
-    if (in(layout.timeline())) {
-      int column = layout.timeline().local(mouse.x(), mouse.y()).x();
-      int step = TimelineView.stepAt(model, layout.timeline(), column);
-      return step < 0
-          ? Next.of(model)
-          : Travels.to(model, new Position(step, model.position().op()));
+    return in(layout.timeline()) ? scrub() : pressOperation();
+  }
+
+  /** Along the line of steps, pressed there or dragged. */
+  private Next<Model> scrub() {
+    if (!in(layout.timeline())) {
+      return Next.of(model);
     }
-    return pressOperation();
+    int column = layout.timeline().local(mouse.x(), mouse.y()).x();
+    int step = TimelineView.stepAt(model, layout.timeline(), column);
+    return step < 0 || step == model.position().step()
+        ? Next.of(model)
+        : Travels.to(model, new Position(step, model.position().op()));
   }
 
   private Next<Model> pressCell() {

@@ -80,8 +80,8 @@ record Prompt(String text, String complaint) implements Overlay {
     /** Reads an address; without a moment it is meant here, and 50% is half-way through. */
     static Destination parse(String text, Model model) {
       String typed = Symbols.plain(text.strip());
-      if (typed.matches("\\d{1,2}%|100%")) {
-        double share = Integer.parseInt(typed.replace("%", "")) / 100.0;
+      if (typed.matches("\\d{1,2}(\\.\\d{1,4})?%|100%")) {
+        double share = Double.parseDouble(typed.replace("%", "")) / 100;
         int last = model.course().lastStep();
         return new Destination(Address.step((int) Math.round(Math.min(1, share) * last)));
       }

@@ -81,9 +81,7 @@ public final class Stepper implements App<Model> {
     String problem = start.session().subject().chronicle().problem();
     Next<Model> there = Travels.go(start, journey);
     Model model =
-        problem.isEmpty()
-            ? Difference.announced(there.model())
-            : Travels.note(there.model(), problem);
+        problem.isEmpty() ? Travels.announced(there.model()) : Travels.note(there.model(), problem);
     return new Next<>(model, there.effects(), there.cancels())
         .with(start.session().loader().portray(start.scene()));
   }

@@ -9,8 +9,8 @@ import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 
 /**
- * The whole run as a line: how far it has been trained, and where one stands. While a far step is
- * fetched it shows how far that is.
+ * The whole run as a line: how far it has been trained, what is marked, and where one stands. While
+ * a far step is fetched it shows how far that is.
  */
 final class TimelineView {
   private static final int LABEL = 14;
@@ -44,6 +44,11 @@ final class TimelineView {
     for (int x = 0; x < track.columns(); x++) {
       Glyph glyph = x <= trained ? Glyph.HEAVY_HORIZONTAL : Glyph.DOTTED_HORIZONTAL;
       track.put(x, 0, line.glyphs().get(glyph), x <= trained ? done : ahead);
+    }
+    for (Marker marker : Markers.of(model).byWeight()) {
+      Marker.Kind kind = marker.kind();
+      int x = column(marker.step(), last, track);
+      track.put(x, 0, line.glyphs().get(kind.glyph()), theme.style(kind.role()));
     }
     track.put(here, 0, line.glyphs().get(Glyph.BREAKPOINT), theme.style(Role.STRONG));
   }

@@ -23,7 +23,7 @@ final class Travels {
    */
   static Next<Model> move(Model model, BiFunction<Position, Position.Course, Position> by) {
     Model.Travel under = model.situation().travel();
-    Position from = under == null ? model.position() : under.journey().to();
+    Position from = destination(model);
     Position to = by.apply(from, model.course());
     if (to.equals(from) && under != null) {
       return Next.of(note(model, "On the way to step " + from.step() + "; Esc stops."));
@@ -65,9 +65,39 @@ final class Travels {
     }
     Scene scene = arrived.scene();
     Loader loader = model.session().loader();
-    Next<Model> there = Next.of(Difference.announced(model.arrive(scene, arrived.journey())));
+    Next<Model> there = Next.of(announced(model.arrive(scene, arrived.journey())));
     Next<Model> shown = scene.isPortrayed() ? there : there.with(loader.portray(scene));
     return shown.with(loader.keepAtHand(scene));
+  }
+
+  /** A step just arrived at, with a notice if there is something about it to say. */
+  static Model announced(Model model) {
+    String difference = Difference.of(model.discrepancies());
+    String text =
+        difference.isEmpty() ? Markers.of(model).textAt(model.position().step()) : difference;
+    return text.isEmpty() ? model : note(model, text);
+  }
+
+  /** To the next marker, keeping the operation. */
+  static Next<Model> nextMarker(Model model) {
+    return toMarker(model, Markers.of(model).after(destination(model).step()), "after");
+  }
+
+  /** To the marker before. */
+  static Next<Model> previousMarker(Model model) {
+    return toMarker(model, Markers.of(model).before(destination(model).step()), "before");
+  }
+
+  private static Next<Model> toMarker(Model model, Optional<Marker> marker, String side) {
+    return marker
+        .map(it -> to(model, new Position(it.step(), destination(model).op())))
+        .orElseGet(() -> Next.of(note(model, "There is no marker %s this step.".formatted(side))));
+  }
+
+  /** Where one stands, or is going. */
+  private static Position destination(Model model) {
+    Model.Travel under = model.situation().travel();
+    return under == null ? model.position() : under.journey().to();
   }
 
   /** Shows the portraits of a scene, unless another one has been loaded meanwhile. */

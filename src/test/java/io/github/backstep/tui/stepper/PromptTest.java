@@ -24,6 +24,7 @@ class PromptTest {
         "delta2[3,7] | step 0 / delta2[3,7]",
         "b1[3] | step 0 / b1[0,3]",
         "50% | step 2500 / X[0,0]",
+        "12.5% | step 625 / X[0,0]",
         "100% | step 4999 / X[0,0]",
         "start / W1[0,2] | start / W1[0,2]",
         "δ₂[1,3] | step 0 / delta2[1,3]",

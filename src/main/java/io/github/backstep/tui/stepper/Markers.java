@@ -1,0 +1,49 @@
+package io.github.backstep.tui.stepper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The places on the timeline that are worth going to, in the order of their steps. */
+record Markers(List<Marker> all) {
+  Markers {
+    all = List.copyOf(all);
+  }
+
+  /** Those that were written down, and where the losses known by now stop being finite. */
+  static Markers of(Model model) {
+    List<Marker> all = new ArrayList<>(model.session().subject().chronicle().markers());
+    int broken = model.scene().losses().firstNonFinite();
+    if (broken >= 0) {
+      all.add(
+          new Marker(broken, Marker.Kind.NON_FINITE, "The loss stops being finite at this step."));
+    }
+    all.sort(Comparator.comparingInt(Marker::step).thenComparing(Marker::kind));
+    return new Markers(all);
+  }
+
+  /** The weightiest last. */
+  List<Marker> byWeight() {
+    return all.stream().sorted(Comparator.comparing(Marker::kind)).toList();
+  }
+
+  /** The first one after a step. */
+  Optional<Marker> after(int step) {
+    return all.stream().filter(marker -> marker.step() > step).findFirst();
+  }
+
+  /** The last one before a step. */
+  Optional<Marker> before(int step) {
+    return all.stream().filter(marker -> marker.step() < step).reduce((one, next) -> next);
+  }
+
+  /** What is to be seen at a step; empty if nothing is marked there. */
+  String textAt(int step) {
+    return all.stream()
+        .filter(marker -> marker.step() == step)
+        .map(Marker::text)
+        .collect(Collectors.joining("  "));
+  }
+}

@@ -94,6 +94,6 @@ final class Dense {
 
   /** How the error at this layer's pre-activations reaches the layer below. */
   Upstream upstream() {
-    return new Upstream(delta, weights);
+    return new ThroughWeights(delta, weights);
   }
 }

@@ -93,7 +93,7 @@ record RecordedChronicle(Replay replay, List<Marker> markers) implements Chronic
     String shown = name == null ? "" : name.toString();
     String tail = shown.substring(Math.max(0, shown.length() - LONGEST_NAME + 1));
     String fitting = shown.length() > LONGEST_NAME ? "…" + tail : shown;
-    String state = replay.file().isComplete() ? "complete" : "cut short";
+    String state = replay.file().isComplete() ? "complete" : "incomplete";
     return "replay %s %s".formatted(fitting, state);
   }
 }

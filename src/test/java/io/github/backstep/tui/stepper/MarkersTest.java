@@ -135,7 +135,7 @@ class MarkersTest {
   void traceThatIsCutShortSaysSoAndEndsAtItsLastStep() throws Exception {
     Path whole = recordings.of(Recordings.MOONS, Detail.SUMMARY);
     Pilot<Model> pilot = Recordings.pilot(cut(whole, 41));
-    assertTrue(pilot.screen().contains("cut short"), pilot.screen());
+    assertTrue(pilot.screen().contains("incomplete"), pilot.screen());
     assertTrue(pilot.screen().contains("step 0/40"), pilot.screen());
     assertEquals("40:b3", at(pilot.press("End")));
     assertEquals("20:X", at(Screens.go(pilot, "50%")));

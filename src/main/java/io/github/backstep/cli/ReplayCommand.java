@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code backstep replay}: the stepper on a trace. */
 @Command(
     name = "replay",
-    header = "Walk through a recorded training on the screen, both ways.",
+    header = "Walk through a recorded training, both ways.",
     customSynopsis = "backstep replay FILE [--at ADDRESS] [--color WHEN] [--ascii] [--no-mouse]",
     description = {
       "The screen is that of backstep step; press ? there for the keys. What the file leaves out"

@@ -29,7 +29,7 @@ public record Finding(String where, String what, OptionalDouble recorded, Option
     Cell cell = address.cell();
     String what = discrepancy.op().id();
     if (cell == null || discrepancy.recorded().isEmpty()) {
-      return of(address.toString(), what + ": recorded with another digest or another shape");
+      return of(address.toString(), what + ": recorded with another shape, digest or statistics");
     }
     return of(
         address.toString(),

@@ -5,6 +5,7 @@ import io.github.backstep.network.Program;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Digest;
 import io.github.backstep.tensor.FirstDifference;
 import io.github.backstep.tensor.Kernel;
 import io.github.backstep.tensor.Kernels;
@@ -12,6 +13,7 @@ import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.trace.format.EvaluationLine;
 import io.github.backstep.trace.format.KeyframeLine;
+import io.github.backstep.trace.format.RecordedTensor;
 import io.github.backstep.trace.format.StepLine;
 import io.github.backstep.trace.replay.Replay;
 import java.util.ArrayList;
@@ -42,10 +44,23 @@ public final class LocalCheck implements LineCheck {
   public List<Finding> step(StepLine line) {
     Step step = replay.step(line.step());
     List<Finding> findings = new ArrayList<>();
+    line.values().forEach((name, recorded) -> checkDigest(line, name, recorded, findings));
     for (int i = 0; i < program.size(); i++) {
       check(step, i).ifPresent(findings::add);
     }
     return findings;
+  }
+
+  private static void checkDigest(
+      StepLine line, String name, RecordedTensor recorded, List<Finding> findings) {
+    boolean wrong =
+        !recorded.digest().isEmpty()
+            && recorded.cells().isPresent()
+            && !Digest.of(recorded.cells().get()).toString().equals(recorded.digest());
+    if (wrong) {
+      String where = Address.step(line.step()).tensor(name).toString();
+      findings.add(Finding.of(where, "its digest is not that of its cells"));
+    }
   }
 
   /** What does not follow from what the operation at an index of the program read. */

@@ -1,7 +1,9 @@
 package io.github.backstep.trace.check;
 
+import io.github.backstep.network.MiniBatch;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Execution;
+import io.github.backstep.run.Moment;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.Score;
 import io.github.backstep.run.StepOutcome;
@@ -37,11 +39,22 @@ final class RecomputedCheck implements LineCheck {
     }
     List<Finding> findings = new ArrayList<>();
     StepOutcome computed = execution.advance();
+    String recordedAt = moment(line.batch());
+    String computedAt = moment(computed.batch());
+    if (!recordedAt.equals(computedAt)) {
+      findings.add(
+          Finding.of(
+              "step " + line.step(), "recorded as %s, is %s".formatted(recordedAt, computedAt)));
+    }
     if (!Arrays.equals(computed.batch().rows(), line.batch().rows())) {
       findings.add(Finding.of("step " + line.step(), "rows: those of another mini-batch"));
     }
     comparison.of(line, computed).forEach(found -> findings.add(Finding.of(found)));
     return findings;
+  }
+
+  private static String moment(MiniBatch batch) {
+    return new Moment.AtBatch(batch.epoch(), batch.batch()).toString();
   }
 
   @Override

@@ -44,6 +44,14 @@ public record RecordedTensor(
         detail.cells() ? Optional.of(tensor) : Optional.empty());
   }
 
+  /** Whether all but the cells is true of another, of which there is a summary. */
+  public boolean agreesWith(RecordedTensor other) {
+    return (shape.isEmpty() || shape.equals(other.shape))
+        && (nonFinite.isEmpty() || nonFinite.equals(other.nonFinite))
+        && (digest.isEmpty() || digest.equals(other.digest))
+        && statistics.agreesWith(other.statistics);
+  }
+
   void write(JsonOutput out) {
     out.open('{');
     shape.ifPresent(it -> writeShape(it, out.key("shape")));

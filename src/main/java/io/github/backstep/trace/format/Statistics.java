@@ -20,12 +20,38 @@ public record Statistics(
           OptionalDouble.empty(),
           OptionalDouble.empty());
 
+  /**
+   * By how much sums of as many cells as a tensor may have differ in other orders, and not more.
+   */
+  private static final double ROUNDING = 1e-9;
+
   public static Statistics of(Summary summary) {
     return new Statistics(
         OptionalDouble.of(summary.min()),
         OptionalDouble.of(summary.max()),
         OptionalDouble.of(summary.mean()),
         OptionalDouble.of(summary.norm()));
+  }
+
+  /**
+   * Whether they are those of another, which has all four, as far as they are recorded. Mean and
+   * norm depend a little on the order in which cells are added, and zeros have no sign here.
+   */
+  boolean agreesWith(Statistics other) {
+    double largest = Math.max(Math.abs(other.min.orElseThrow()), Math.abs(other.max.orElseThrow()));
+    return agrees(min, other.min, 0)
+        && agrees(max, other.max, 0)
+        && agrees(mean, other.mean, ROUNDING * largest)
+        && agrees(l2, other.l2, ROUNDING * other.l2.orElseThrow());
+  }
+
+  private static boolean agrees(OptionalDouble recorded, OptionalDouble other, double tolerance) {
+    if (recorded.isEmpty()) {
+      return true;
+    }
+    double a = recorded.getAsDouble();
+    double b = other.orElseThrow();
+    return a == b || (Double.isNaN(a) && Double.isNaN(b)) || Math.abs(a - b) <= tolerance;
   }
 
   /** Writes them as members of an object. */

@@ -143,4 +143,51 @@ class VerifierTest {
         "L3.weight-gradient does not follow from what it read",
         verification.findings().get(0).what());
   }
+
+  /** Changes a number of step 2, in a recording that has no end line to know of it. */
+  private List<String> placesWithout(String number, String replacement) {
+    return places(
+        verifyEdited(
+            line ->
+                line.startsWith("{\"step\":2,")
+                    ? line.replaceFirst(number, replacement)
+                    : line.replaceFirst("^\\{\"end\":.*", "{\"remark\":\"lost\"}")));
+  }
+
+  @Test
+  void changedStatisticsAreFound() {
+    for (String key : List.of("nonFinite", "min", "max", "mean", "l2")) {
+      assertEquals(
+          List.of("step 2 / dW1"),
+          placesWithout("(\"dW1\":\\{.*?\"" + key + "\":)[^,]*,", "$17,"),
+          key);
+    }
+  }
+
+  @Test
+  void stepInAnotherEpochOrBatchIsFound() {
+    assertEquals(List.of("step 2"), placesWithout("\"epoch\":0", "\"epoch\":1"));
+    assertEquals(List.of("step 2"), placesWithout("\"batch\":2", "\"batch\":3"));
+  }
+
+  @Test
+  void digestOfOtherCellsIsFoundWhereNothingCanBeComputed() {
+    Path other =
+        Recordings.edited(
+            full(),
+            line ->
+                line.replaceFirst("\"fingerprint\":\"[0-9a-f]{4}", "\"fingerprint\":\"0000")
+                    .replaceFirst("^\\{\"end\":.*", "{\"remark\":\"lost\"}"));
+    assertTrue(verify(other).passes(), () -> verify(other).findings().toString());
+    Path edited =
+        Recordings.edited(
+            other,
+            line ->
+                line.startsWith("{\"step\":2,")
+                    ? line.replaceFirst("(\"dW1\":\\{.*?\"digest\":\")[0-9a-f]{4}", "$10000")
+                    : line);
+    Verification verification = verify(edited);
+    assertFalse(verification.computed());
+    assertEquals(List.of("step 2 / dW1"), places(verification));
+  }
 }

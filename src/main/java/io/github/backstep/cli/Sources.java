@@ -60,9 +60,12 @@ record Sources(Shell shell) {
 
   private static Path path(String name) {
     try {
-      return Path.of(name);
+      if (!name.isEmpty()) {
+        return Path.of(name);
+      }
     } catch (InvalidPathException e) {
-      throw new UsageException("expected a file's name, got '" + name + "'");
+      // said below
     }
+    throw new UsageException("expected a file's name, got '" + name + "'");
   }
 }

@@ -43,7 +43,14 @@ record VerificationReport(Shell shell, String file, Verification verification) {
   }
 
   private String counts() {
-    return "%d steps, %d keyframes, %d evaluations"
-        .formatted(verification.steps(), verification.keyframes(), verification.evaluations());
+    return String.join(
+        ", ",
+        count(verification.steps(), "step"),
+        count(verification.keyframes(), "keyframe"),
+        count(verification.evaluations(), "evaluation"));
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -48,12 +48,19 @@ record Opening(Storage storage, Header header, View view) {
 
   private static Header header(Storage storage) throws IOException {
     try (Storage.Way way = storage.from(0, 0)) {
-      boolean isTrace = way.reader().next() && way.reader().head().kind() == LineKind.HEADER;
-      if (isTrace && way.reader().read() instanceof Header header) {
+      if (beginsWithHeader(way) && way.reader().read() instanceof Header header) {
         return header;
       }
       way.requireSoundEnd();
       throw new TraceException(storage.name() + ":1", BEGINNING + ", got " + start(storage));
+    }
+  }
+
+  private static boolean beginsWithHeader(Storage.Way way) throws IOException {
+    try {
+      return way.reader().next() && way.reader().head().kind() == LineKind.HEADER;
+    } catch (TraceException e) {
+      throw e.with("A trace begins with {\"backstep-trace\":");
     }
   }
 

@@ -1,7 +1,10 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.run.ConfigException;
+import io.github.backstep.run.GivenException;
 import io.github.backstep.run.Run;
+import io.github.backstep.trace.TraceException;
 import io.github.backstep.trace.file.FileTarget;
 import io.github.backstep.trace.file.StreamTarget;
 import io.github.backstep.trace.file.TraceTarget;
@@ -12,6 +15,7 @@ import io.github.backstep.trace.record.StepRange;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,16 +78,21 @@ final class RecordCommand extends RunCommand {
 
   @Override
   public Integer call() {
-    if (output == null) {
+    if (output == null || output.isEmpty()) {
       throw new UsageException("-o: expected the name of a file to write the trace to, got none");
     }
     ConfigException.require(every >= 1, "every", "1 or more epochs", every);
     Run prepared = run.prepare(shell);
     Recording recording = recording(prepared);
-    boolean toStream = output.equals(STANDARD_OUTPUT);
-    RecordingReport report = new RecordingReport(shell, prepared, recording, output, toStream);
-    try (Recorder recorder = Recorder.begin(prepared, recording, target(output), engine())) {
+    TraceTarget target = target(output);
+    RecordingReport report =
+        new RecordingReport(shell, prepared, recording, output, partial(target));
+    try (Recorder recorder = Recorder.begin(prepared, recording, target, engine())) {
       train(prepared, recorder, report);
+    } catch (TraceException e) {
+      // If it is standard output that failed, that is what is to be said.
+      shell.flush();
+      throw e;
     }
     return ExitCode.DONE;
   }
@@ -106,22 +115,37 @@ final class RecordCommand extends RunCommand {
   }
 
   private Recording recording(Run prepared) {
-    Recording recording = Recording.usual(prepared).withDetail(Detail.ALL.named(detail));
+    Recording recording = Recording.usual(prepared).withDetail(namedDetail());
     if (fullSteps != null) {
       recording = recording.withFullSteps(StepRange.parse(fullSteps, prepared.calendar().steps()));
     }
     return keyframeEvery == null ? recording : recording.withKeyframeEvery(keyframeEvery);
   }
 
+  private Detail namedDetail() {
+    try {
+      return Detail.ALL.named(detail);
+    } catch (UnknownNameException e) {
+      throw new GivenException("--detail", e);
+    }
+  }
+
   private TraceTarget target(String name) {
     if (name.equals(STANDARD_OUTPUT)) {
-      return new StreamTarget("standard output", shell.out());
+      return new StreamTarget("standard output", new AttentiveOutput(shell.out()));
     }
     try {
       return new FileTarget(Path.of(name), force);
     } catch (InvalidPathException e) {
       throw new UsageException("-o: expected a file's name, got '" + name + "'");
     }
+  }
+
+  /** Where the trace is until it is complete; empty if it goes straight to a reader or a device. */
+  private static Optional<Path> partial(TraceTarget target) {
+    return target instanceof FileTarget file && !file.isDirect()
+        ? Optional.of(file.partial())
+        : Optional.empty();
   }
 
   private static String engine() {

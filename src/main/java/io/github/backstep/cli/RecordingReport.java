@@ -1,21 +1,25 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.run.Run;
+import io.github.backstep.trace.TraceException;
 import io.github.backstep.trace.record.Recorder;
 import io.github.backstep.trace.record.Recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Says what has become of a recording.
  *
- * @param toStream whether it went to standard output, which then has no room for words
+ * @param partial where the trace is until it is complete; empty if it goes to a stream, which then
+ *     has no room for words
  */
-record RecordingReport(Shell shell, Run run, Recording recording, String output, boolean toStream) {
+record RecordingReport(
+    Shell shell, Run run, Recording recording, String output, Optional<Path> partial) {
   /** The recording is complete. */
   void done(Recorder recorder) {
-    if (toStream || recorder.steps() < run.calendar().steps()) {
+    if (partial.isEmpty() || recorder.steps() < run.calendar().steps()) {
       return;
     }
     shell.say(
@@ -42,13 +46,23 @@ record RecordingReport(Shell shell, Run run, Recording recording, String output,
     if (recorder.isClosed()) {
       return;
     }
-    recorder.close();
-    progress.clear();
-    if (!toStream) {
-      shell.complain(
-          "stopped after %d of %d steps; what was recorded is in %s.partial and can be replayed"
-              .formatted(recorder.steps(), run.calendar().steps(), output));
+    try {
+      recorder.close();
+      progress.clear();
+      partial.ifPresent(file -> shell.complain(stopped(recorder.steps(), file)));
+    } catch (TraceException e) {
+      progress.clear();
+      shell.complain(String.valueOf(e.getMessage()));
     }
+  }
+
+  private String stopped(int steps, Path file) {
+    int all = run.calendar().steps();
+    return steps == 0
+        ? "stopped before the first of %d steps; there is nothing to replay in %s"
+            .formatted(all, file)
+        : "stopped after %d of %d steps; what was recorded is in %s and can be replayed"
+            .formatted(steps, all, file);
   }
 
   /** A number of bytes for people. */

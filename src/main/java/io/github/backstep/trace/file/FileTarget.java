@@ -31,6 +31,11 @@ public final class FileTarget extends TraceTarget {
     this.direct = Files.exists(path) && !Files.isRegularFile(path);
   }
 
+  /** Whether it is no regular file, so that nothing of it can be found there again. */
+  public boolean isDirect() {
+    return direct;
+  }
+
   @Override
   String name() {
     return path.toString();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /**
  * Where a trace is written to. A target takes part in one recording: it is opened, and then either
@@ -32,6 +33,9 @@ public abstract sealed class TraceTarget permits FileTarget, StreamTarget {
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "no permission";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no file can be made there";
     }
     return e instanceof FileSystemException file && file.getReason() != null
         ? file.getReason()

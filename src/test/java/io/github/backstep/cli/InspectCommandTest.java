@@ -197,4 +197,42 @@ final class InspectCommandTest {
     List<String> rows = answer.lines().stream().filter(line -> line.contains("step ")).toList();
     assertEquals(rows.get(1).indexOf("step "), rows.get(2).indexOf("step "));
   }
+
+  @Test
+  void recordedRunAnswersAsTheRunItself() {
+    String trace = "traces/notebook-moons.jsonl.gz";
+    String[] options = {"--preset", "notebook-moons", "--epochs", "4"};
+    for (String at : List.of("start / W1", "step 0 / delta2", "e3.b24 / dW1", "step 60 / loss")) {
+      Answer ofRun =
+          Answer.to(
+              "inspect", options[0], options[1], options[2], options[3], "--json", "--at", at);
+      assertEquals(ofRun, Answer.to("inspect", trace, "--json", "--at", at));
+    }
+    assertEquals(
+        Answer.to("inspect", options[0], options[1], "--at", "60 / delta2[1,3]", "--why"),
+        Answer.to("inspect", trace, "--at", "60 / delta2[1,3]", "--why"));
+  }
+
+  @Test
+  void nonFiniteNumbersOfATraceCanBeAskedWhy() {
+    String[] args = {"inspect", "traces/notebook-digits.jsonl.gz", "--at", "23 / Z2[0,0]", "--why"};
+    Answer answer = Answer.to(args);
+    assertTrue(answer.out().startsWith("step 23 / Z2[0,0] = Infinity\n"), answer.out());
+    assertTrue(answer.out().contains("\nderived  Infinity\n= stored value, bit for bit\n"));
+  }
+
+  @Test
+  void traceHasItsOwnRunAndItsOwnSteps() {
+    String trace = "traces/moons.jsonl.gz";
+    assertEquals(
+        new Answer(
+            2,
+            "",
+            "backstep: --lr: expected no such option with a trace, which has its own run."
+                + " Leave it out\n"),
+        Answer.to("inspect", trace, "--at", "0 / W1", "--lr", "0.1"));
+    assertEquals(
+        new Answer(2, "", "backstep: step 100 / W1: this run has steps 0 to 99\n"),
+        Answer.to("inspect", trace, "--at", "100 / W1"));
+  }
 }

@@ -79,6 +79,7 @@ final class Backstep implements Callable<Integer> {
     return root.setExpandAtFiles(false)
         .registerConverter(int.class, Numbers::parseInt)
         .registerConverter(Integer.class, Numbers::parseInt)
+        .registerConverter(double.class, Numbers::parseDouble)
         .registerConverter(Double.class, Numbers::parseDouble)
         .setHelpSectionKeys(List.of("all"))
         .setHelpSectionMap(HelpText.section(shell))

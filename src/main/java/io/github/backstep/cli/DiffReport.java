@@ -83,6 +83,8 @@ record DiffReport(Shell shell, Divergence divergence, Optional<Parting> parting)
   /** The same for programs. */
   Fields fields() {
     Fields fields = new Fields().put("same", same()).put("steps", divergence.steps());
+    fields.putIntegers(
+        "lengths", List.of(divergence.first().length(), divergence.second().length()));
     parting.ifPresent(found -> put(found, fields));
     return fields;
   }

@@ -41,12 +41,18 @@ class ReplayIT {
   void stepsScrubsAndGoesFromMarkerToMarker() throws Exception {
     try (Tmux tmux = replay(trace, "")) {
       assertTrue(tmux.await("batch.inputs").contains("replay moons.jsonl.gz complete"));
-      tmux.type("s", "s");
+      tmux.type("s");
+      tmux.await("batch.targets");
+      tmux.type("s");
       tmux.await("L1.affine");
       tmux.type("]");
       tmux.await("step 24/99");
       tmux.await("After 1 epoch: loss");
-      tmux.type("]", "]", "[");
+      tmux.type("]");
+      tmux.await("step 49/99");
+      tmux.type("]");
+      tmux.await("step 74/99");
+      tmux.type("[");
       tmux.await("step 49/99");
       tmux.type(":");
       tmux.send("50%");

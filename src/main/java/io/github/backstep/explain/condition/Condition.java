@@ -1,0 +1,28 @@
+package io.github.backstep.explain.condition;
+
+import io.github.backstep.run.Step;
+import java.util.Optional;
+
+/**
+ * Something that holds at some steps of a run and not at others.
+ *
+ * @param text as it was typed, spaces tidied up
+ */
+public record Condition(String text, Test test) {
+  /** What asks a step. */
+  @FunctionalInterface
+  interface Test {
+    /** Where in the step the condition holds; empty if it does not. */
+    Optional<Place> in(Step step);
+  }
+
+  /** Where in this step the condition holds: at the operation that decides it. */
+  public Optional<Place> in(Step step) {
+    return test.in(step);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.backstep.explain.condition;
+
+import io.github.backstep.run.Step;
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Summary;
+import io.github.backstep.tensor.Tensor;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A number of a step.
+ *
+ * @param op the index of the operation after which it is known
+ * @param cell the cell it is, or the first one of the tensor it is about
+ */
+record Quantity(int op, Cell cell, ToDoubleFunction<Step> value) {
+  /** What can be said of a whole tensor, by the name it has in a condition. */
+  static final Map<String, ToDoubleFunction<Tensor>> OF_TENSOR =
+      Map.of(
+          "norm", tensor -> finite(tensor, Summary.of(tensor).norm()),
+          "max", tensor -> finite(tensor, Summary.of(tensor).max()),
+          "min", tensor -> finite(tensor, Summary.of(tensor).min()),
+          "mean", tensor -> finite(tensor, Summary.of(tensor).mean()));
+
+  private static final Cell FIRST = new Cell(0, 0);
+
+  /** A tensor with a cell that is not finite has no sum, and so no mean and no norm. */
+  private static double finite(Tensor tensor, double value) {
+    return Summary.of(tensor).nonFinite() == 0 ? value : Double.NaN;
+  }
+
+  /** A number of a whole step, which is known when the last operation is done. */
+  static Quantity ofStep(int lastOp, ToDoubleFunction<Step> number) {
+    return new Quantity(lastOp, FIRST, number);
+  }
+
+  static Quantity ofTensor(int op, String tensor, ToDoubleFunction<Tensor> function) {
+    return new Quantity(
+        op,
+        FIRST,
+        step -> step.has(tensor) ? function.applyAsDouble(step.value(tensor)) : Double.NaN);
+  }
+
+  /** A cell; a short mini-batch may not have it, and then it is NaN. */
+  static Quantity ofCell(int op, String tensor, Cell cell) {
+    return new Quantity(op, cell, step -> cell(step, tensor, cell));
+  }
+
+  private static double cell(Step step, String tensor, Cell cell) {
+    boolean there = step.has(tensor) && step.value(tensor).has(cell.row(), cell.column());
+    return there ? step.value(tensor).get(cell.row(), cell.column()) : Double.NaN;
+  }
+
+  /** Where something that this decides holds. */
+  Place place() {
+    return new Place(op, cell);
+  }
+}

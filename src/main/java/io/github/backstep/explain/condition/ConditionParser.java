@@ -3,6 +3,7 @@ package io.github.backstep.explain.condition;
 import io.github.backstep.catalogue.NearestName;
 import io.github.backstep.explain.NonFinite;
 import io.github.backstep.network.Program;
+import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Shape;
@@ -18,6 +19,10 @@ import java.util.function.ToDoubleFunction;
  * Reads a condition: {@code nan}, or a quantity, a comparison and a number. A quantity is a tensor
  * of one cell, a cell, the norm of a tensor between bars, or {@code norm max min mean} of one, or a
  * number of the vocabulary.
+ *
+ * <p>{@code nan} holds where a cell of any tensor is NaN or infinite. A loss that is merely
+ * infinite does not count: it is so as soon as a probability is too small for a double, and no
+ * operation reads it.
  */
 public final class ConditionParser {
   private static final String EXAMPLES = "such as: nan, loss > 1, |dW1| > 10, W2[3,1] < 0";
@@ -66,8 +71,13 @@ public final class ConditionParser {
   }
 
   private static Optional<Place> firstNonFinite(Step step) {
-    return NonFinite.in(step, step::has)
+    return NonFinite.in(step, tensor -> step.has(tensor) && counts(tensor, step))
         .map(found -> new Place(step.program().writerOf(found.op().writes()), found.cell()));
+  }
+
+  /** An infinite loss harms nobody, since no operation reads it; one that is NaN had a cause. */
+  private static boolean counts(String tensor, Step step) {
+    return !tensor.equals(TensorNames.LOSS) || Double.isNaN(step.value(tensor).get(0, 0));
   }
 
   private Quantity quantity() {

@@ -9,8 +9,11 @@ import io.github.backstep.run.SmallRuns;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Summary;
+import io.github.backstep.tensor.Tensor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,20 @@ class ConditionTest {
     String tensor = exploding.program().op(place.op()).writes();
     double cell = all.get(1).value(tensor).get(place.cell().row(), place.cell().column());
     assertTrue(!Double.isFinite(cell), () -> String.format(Locale.ROOT, "%s %s", tensor, cell));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Infinity, false", "NaN, true", "1, false"})
+  void lossAloneCountsForNanOnlyIfItIsNan(double loss, boolean counts) {
+    Map<String, Tensor> values = new HashMap<>();
+    for (String name : run.program().tensors()) {
+      values.put(name, steps.get(0).value(name));
+    }
+    values.put("loss", Tensor.row(loss));
+    Step changed = Step.of(run.program(), steps.get(0).batch(), run.start(), values);
+    Optional<Place> atTheLoss =
+        Optional.of(new Place(run.program().writerOf("loss"), new Cell(0, 0)));
+    assertEquals(counts ? atTheLoss : Optional.empty(), parse("nan").in(changed));
   }
 
   @Test

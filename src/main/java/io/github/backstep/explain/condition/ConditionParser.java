@@ -90,7 +90,7 @@ public final class ConditionParser {
     String word = text.word("a quantity, " + EXAMPLES);
     ToDoubleFunction<Step> number = vocabulary.numbers().get(word);
     if (number != null) {
-      return Quantity.ofStep(program.size() - 1, number);
+      return Quantity.ofStep(vocabulary.opOf(word), number);
     }
     if (Quantity.OF_TENSOR.containsKey(word)) {
       boolean bracketed = text.take("(");

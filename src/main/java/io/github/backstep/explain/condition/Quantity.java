@@ -29,9 +29,8 @@ record Quantity(int op, Cell cell, ToDoubleFunction<Step> value) {
     return Summary.of(tensor).nonFinite() == 0 ? value : Double.NaN;
   }
 
-  /** A number of a whole step, which is known when the last operation is done. */
-  static Quantity ofStep(int lastOp, ToDoubleFunction<Step> number) {
-    return new Quantity(lastOp, FIRST, number);
+  static Quantity ofStep(int op, ToDoubleFunction<Step> number) {
+    return new Quantity(op, FIRST, number);
   }
 
   static Quantity ofTensor(int op, String tensor, ToDoubleFunction<Tensor> function) {

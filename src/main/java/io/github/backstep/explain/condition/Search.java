@@ -3,15 +3,17 @@ package io.github.backstep.explain.condition;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepHistory;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /**
- * Looks through a run for steps at which one of some conditions holds.
+ * Looks through a run for moments at which one of some conditions holds. A moment is an operation
+ * of a step: where a condition is decided.
  *
- * @param listener may call the search back; of it a {@link
- *     java.util.concurrent.CancellationException} comes
+ * @param listener hears of every step that is looked at or computed, and may call the search back;
+ *     of it a {@link CancellationException} comes
  */
 public record Search(StepHistory steps, List<Condition> conditions, SeekListener listener) {
   /** Going back, so many steps are computed together. */
@@ -22,16 +24,20 @@ public record Search(StepHistory steps, List<Condition> conditions, SeekListener
   }
 
   /** A step at which a condition holds, and where in it. */
-  public record Hit(int step, Place place, Condition condition) {}
+  public record Hit(int step, Place place, Condition condition) {
+    private boolean isAfter(int otherStep, int op) {
+      return step > otherStep || (step == otherStep && place.op() > op);
+    }
 
-  /** The first step after another at which a condition holds. */
-  public Optional<Hit> after(int step) {
-    return first(step + 1, steps.length());
+    private boolean isBefore(int otherStep, int op) {
+      return step < otherStep || (step == otherStep && place.op() < op);
+    }
   }
 
-  private Optional<Hit> first(int from, int to) {
-    for (int step = from; step < to; step++) {
-      Optional<Hit> hit = at(step);
+  /** The first moment after an operation of a step at which a condition holds. */
+  public Optional<Hit> after(int step, int op) {
+    for (int at = Math.max(0, step); at < steps.length(); at++) {
+      Optional<Hit> hit = first(hits(at).filter(it -> it.isAfter(step, op)));
       if (hit.isPresent()) {
         return hit;
       }
@@ -39,32 +45,36 @@ public record Search(StepHistory steps, List<Condition> conditions, SeekListener
     return Optional.empty();
   }
 
-  /** The last step before another at which a condition holds. */
-  public Optional<Hit> before(int step) {
-    for (int end = Math.min(step, steps.length()); end > 0; end -= BLOCK) {
-      Optional<Hit> hit = last(Math.max(0, end - BLOCK), end);
-      if (hit.isPresent()) {
-        return hit;
+  /** The last moment before an operation of a step at which a condition holds. */
+  public Optional<Hit> before(int step, int op) {
+    for (int end = Math.min(step + 1, steps.length()); end > 0; end -= BLOCK) {
+      Optional<Hit> last = Optional.empty();
+      for (int at = Math.max(0, end - BLOCK); at < end; at++) {
+        Optional<Hit> hit = last(hits(at).filter(it -> it.isBefore(step, op)));
+        last = hit.isPresent() ? hit : last;
+      }
+      if (last.isPresent()) {
+        return last;
       }
     }
     return Optional.empty();
   }
 
-  /** Forward, since a step is computed from those before it. */
-  private Optional<Hit> last(int from, int to) {
-    Optional<Hit> last = Optional.empty();
-    for (int step = from; step < to; step++) {
-      Optional<Hit> hit = at(step);
-      last = hit.isPresent() ? hit : last;
-    }
-    return last;
+  /** What is decided first; of what one operation decides, the condition that is named first. */
+  private static Optional<Hit> first(Stream<Hit> hits) {
+    return hits.reduce((one, other) -> other.place().op() < one.place().op() ? other : one);
   }
 
-  /** What holds at a step; of several conditions the one that is decided first. */
-  public Optional<Hit> at(int index) {
+  private static Optional<Hit> last(Stream<Hit> hits) {
+    return hits.reduce((one, other) -> other.place().op() > one.place().op() ? other : one);
+  }
+
+  private Stream<Hit> hits(int index) {
+    if (!listener.at(index, index)) {
+      throw new CancellationException("called back at step " + index);
+    }
     Step step = steps.step(index, listener);
     return conditions.stream()
-        .flatMap(it -> it.in(step).map(place -> new Hit(index, place, it)).stream())
-        .min(Comparator.comparingInt(hit -> hit.place().op()));
+        .flatMap(it -> it.in(step).map(place -> new Hit(index, place, it)).stream());
   }
 }

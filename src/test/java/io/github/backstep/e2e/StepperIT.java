@@ -86,6 +86,32 @@ class StepperIT {
   }
 
   @Test
+  void continuesToABreakAndBack() throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step")) {
+      tmux.await("batch.inputs");
+      tmux.type("x");
+      tmux.await("break at:");
+      tmux.send("los > 0");
+      tmux.type("Enter");
+      tmux.await("did you mean loss?");
+      tmux.type("C-u");
+      tmux.send("|dW1| > 0.3");
+      tmux.type("Enter");
+      tmux.await("Break at |dW1| > 0.3: c runs on to it");
+      tmux.type("c");
+      tmux.await("break: |dW1| > 0.3 at step 0");
+      tmux.type("End");
+      tmux.await("step 4999/4999");
+      tmux.type("C");
+      String screen = tmux.await("break: |dW1| > 0.3 at step");
+      assertTrue(screen.contains("L1.weight-gradient"), screen);
+      assertFalse(screen.contains("step 0/4999"), screen);
+      tmux.type("q");
+      tmux.await("ended 0");
+    }
+  }
+
+  @Test
   void beginsAtAnAddress() throws Exception {
     String at = "./backstep step --preset notebook-moons --at \"step 0 / delta2[1,3]\"";
     try (Tmux tmux = Tmux.run(80, 24, UTF8 + at)) {

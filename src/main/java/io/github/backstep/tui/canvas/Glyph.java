@@ -41,6 +41,7 @@ public enum Glyph {
   MARKER('◆', 'n'),
   EVALUATION('┻', '+'),
   EDIT('△', 'e'),
+  BREAK('▼', 'b'),
   DIFFERENT('≠', '!'),
   EMPTY_CIRCLE('○', 'o'),
   PLAYING('▶', '>'),

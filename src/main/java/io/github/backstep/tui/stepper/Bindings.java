@@ -71,6 +71,9 @@ final class Bindings {
           Binding.of(LOOK, "t", "tensors|list of all tensors", show(new TensorList(0))),
           Binding.of(
               GO, ":", "go|go to an address, or 50%: step 165 / dW2[3,7]", show(Prompt.EMPTY)),
+          Binding.of(GO, "c", "continue|continue to where a break holds next", Halts::next),
+          Binding.of(GO, "C", "|back to where one held last", Halts::last),
+          Binding.of(GO, "x", "breaks|breaks: nan, loss > 1, |dW1| > 10", show(BreakList.EMPTY)),
           Binding.of(GO, "]", "|next marker on the line of steps", Travels::nextMarker),
           Binding.of(GO, "[", "|the marker before", Travels::previousMarker),
           Binding.of(
@@ -97,7 +100,9 @@ final class Bindings {
           "Tab",
           "w",
           "t",
-          "p");
+          "p",
+          "c",
+          "x");
 
   private Bindings() {}
 

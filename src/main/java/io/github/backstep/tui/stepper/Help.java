@@ -97,14 +97,15 @@ record Help(int scroll) implements Overlay {
 
   private static List<String> marks(Glyphs glyphs) {
     return List.of(
-        "On the line of steps %s is an evaluation, %s a note, %s a change, and %s the"
+        "On the line of steps %s is an evaluation, %s a note, %s a change, %s a break"
             .formatted(
                 glyphs.get(Glyph.EVALUATION),
                 glyphs.get(Glyph.MARKER),
                 glyphs.get(Glyph.EDIT),
-                glyphs.get(Glyph.FAILED)),
-        "first loss that is not finite. %s in a trace: it comes out otherwise."
-            .formatted(glyphs.get(Glyph.DIFFERENT)));
+                glyphs.get(Glyph.BREAK)),
+        "found and %s the first loss that is not finite. %s in a trace: it comes"
+            .formatted(glyphs.get(Glyph.FAILED), glyphs.get(Glyph.DIFFERENT)),
+        "out otherwise.");
   }
 
   /** What the current operation does, ahead of everything else. */

@@ -14,7 +14,8 @@ record Marker(int step, Kind kind, String text) {
     EVALUATION(Glyph.EVALUATION, Role.ACCENT),
     NOTE(Glyph.MARKER, Role.WARNING),
     EDIT(Glyph.EDIT, Role.PHASE_UPDATE),
-    NON_FINITE(Glyph.FAILED, Role.ERROR);
+    NON_FINITE(Glyph.FAILED, Role.ERROR),
+    BREAK(Glyph.BREAK, Role.STRONG);
 
     private final Glyph glyph;
     private final Role role;

@@ -12,7 +12,10 @@ record Markers(List<Marker> all) {
     all = List.copyOf(all);
   }
 
-  /** Those that were written down, and where the losses known by now stop being finite. */
+  /**
+   * Those that were written down, where the losses known by now stop being finite, and where breaks
+   * were found to hold.
+   */
   static Markers of(Model model) {
     List<Marker> all = new ArrayList<>(model.session().subject().chronicle().markers());
     int broken = model.scene().losses().firstNonFinite();
@@ -20,6 +23,7 @@ record Markers(List<Marker> all) {
       all.add(
           new Marker(broken, Marker.Kind.NON_FINITE, "The loss stops being finite at this step."));
     }
+    all.addAll(model.breaks().markers());
     all.sort(Comparator.comparingInt(Marker::step).thenComparing(Marker::kind));
     return new Markers(all);
   }

@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param scene what was loaded for that step
  * @param look which cell is looked at, and why it has its value
  * @param situation what goes on around that: playing, travelling, typing
+ * @param breaks where the run is to be halted
  */
 public record Model(
-    Session session, Size size, Position position, Scene scene, Look look, Situation situation) {
+    Session session,
+    Size size,
+    Position position,
+    Scene scene,
+    Look look,
+    Situation situation,
+    Breaks breaks) {
 
   /** The terminal's size in cells. */
   public record Size(int columns, int rows) {}
@@ -40,7 +47,7 @@ public record Model(
    * What goes on.
    *
    * @param playing whether the run plays by itself
-   * @param travel the journey under way, null when one stands still
+   * @param travel the journey or search under way, null when one stands still
    * @param overlay what lies over the screen and takes the keys, null for nothing
    * @param notice a sentence for the bottom line, null for none
    * @param over whether the program is to end
@@ -83,14 +90,15 @@ public record Model(
     }
   }
 
-  /** A journey under way and how far it is. */
-  public record Travel(Journey journey, double fraction, String what) {}
+  /** A journey or a search under way and how far it is. */
+  public record Travel(Errand errand, double fraction, String what) {}
 
   /** A model at the first operation of a loaded step. */
   static Model first(Session session, Scene scene, Size size) {
     Look look = new Look(Focus.START, null, List.of());
     Position start = new Position(scene.index(), 0);
-    return new Model(session, size, start, scene, look, Situation.CALM).explained();
+    Breaks breaks = Breaks.nan(session.subject().vocabulary());
+    return new Model(session, size, start, scene, look, Situation.CALM, breaks).explained();
   }
 
   Position.Course course() {
@@ -151,7 +159,7 @@ public record Model(
   /** This model at the end of a journey. */
   Model arrive(Scene loaded, Journey journey) {
     Look arrived = new Look(journey.focus(), null, journey.trail());
-    Model there = new Model(session, size, journey.to(), loaded, arrived, situation);
+    Model there = new Model(session, size, journey.to(), loaded, arrived, situation, breaks);
     return there.with(there.situation.standing()).explained();
   }
 
@@ -173,15 +181,19 @@ public record Model(
   }
 
   Model withLook(Look other) {
-    return new Model(session, size, position, scene, other, situation);
+    return new Model(session, size, position, scene, other, situation, breaks);
   }
 
   Model with(Situation other) {
-    return new Model(session, size, position, scene, look, other);
+    return new Model(session, size, position, scene, look, other, breaks);
+  }
+
+  Model with(Breaks other) {
+    return new Model(session, size, position, scene, look, situation, other);
   }
 
   Model with(Scene other) {
-    return new Model(session, size, position, other, look, situation);
+    return new Model(session, size, position, other, look, situation, breaks);
   }
 
   /** What the network makes of the data, with the parameters it has here. */
@@ -190,6 +202,6 @@ public record Model(
   }
 
   Model with(Size other) {
-    return new Model(session, other, position, scene, look, situation);
+    return new Model(session, other, position, scene, look, situation, breaks);
   }
 }

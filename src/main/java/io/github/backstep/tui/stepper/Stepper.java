@@ -103,6 +103,12 @@ public final class Stepper implements App<Model> {
     if (message instanceof Loader.Cancelled cancelled) {
       return Next.of(Travels.stay(model, cancelled));
     }
+    if (message instanceof Quest.Found found) {
+      return Halts.arrive(model, found);
+    }
+    if (message instanceof Quest.Ended ended) {
+      return Next.of(Halts.stay(model, ended));
+    }
     if (message instanceof ProgressReport report) {
       return Next.of(progress(model, report));
     }
@@ -146,7 +152,7 @@ public final class Stepper implements App<Model> {
     return model.with(
         model
             .situation()
-            .travelling(new Model.Travel(travel.journey(), report.fraction(), report.what())));
+            .travelling(new Model.Travel(travel.errand(), report.fraction(), report.what())));
   }
 
   @Override

@@ -1,13 +1,16 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.explain.condition.Vocabulary;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.ModelConfig;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
+import io.github.backstep.run.Step;
 import io.github.backstep.run.StepHistory;
 import io.github.backstep.run.TrainingConfig;
 import io.github.backstep.trace.replay.Replay;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +21,16 @@ import java.util.stream.Stream;
  * @param steps where the steps come from
  * @param gallery how its data are shown
  * @param chronicle what has been written down about it
+ * @param vocabulary what can be asked of its steps
  */
-record Subject(String title, StepHistory steps, Gallery gallery, Chronicle chronicle) {
+record Subject(
+    String title, StepHistory steps, Gallery gallery, Chronicle chronicle, Vocabulary vocabulary) {
+  private static final String ACCURACY = "accuracy";
+
   static Subject of(Run run) {
     String title = title(run.config(), run.config().data().source().name(), run.program());
-    return new Subject(title, run.timeline(), Gallery.of(run), Chronicle.NONE);
+    Vocabulary vocabulary = Vocabulary.of(run.program()).with(ACCURACY, Accuracy.of(run));
+    return new Subject(title, run.timeline(), Gallery.of(run), Chronicle.NONE, vocabulary);
   }
 
   static Subject of(Replay replay) {
@@ -30,7 +38,10 @@ record Subject(String title, StepHistory steps, Gallery gallery, Chronicle chron
     String name = replay.file().header().data().name();
     String run = title(replay.file().header().run(), name, replay.program());
     Gallery gallery = replay.run().map(Gallery::of).orElseGet(() -> Gallery.of(replay.program()));
-    return new Subject(chronicle.title() + " " + run, replay, gallery, chronicle);
+    ToDoubleFunction<Step> accuracy =
+        replay.run().map(Accuracy::of).orElseGet(() -> Accuracy.of(replay.file().evaluations()));
+    Vocabulary vocabulary = Vocabulary.of(replay.program()).with(ACCURACY, accuracy);
+    return new Subject(chronicle.title() + " " + run, replay, gallery, chronicle, vocabulary);
   }
 
   private static String title(RunConfig config, String data, Program program) {

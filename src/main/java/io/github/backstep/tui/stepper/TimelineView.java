@@ -56,8 +56,7 @@ final class TimelineView {
   private static void drawTravel(Model model, Model.Travel travel, Region line) {
     Theme theme = model.session().theme();
     boolean recorded = model.session().subject().chronicle().isRecorded();
-    String what = recorded ? "going" : "training";
-    String label = " %s to step %d ".formatted(what, travel.journey().to().step());
+    String label = " %s ".formatted(travel.errand().label(recorded));
     int x = line.text(0, 0, label, theme.style(Role.STRONG));
     String stop = "  Esc stops ";
     Region bar = line.dropLeft(x).dropRight(stop.length() + 6);

@@ -55,17 +55,22 @@ final class Travels {
         .with(model.session().loader().fetch(journey));
   }
 
-  /**
-   * Arrives, unless another journey has been begun meanwhile. The portraits of the step follow, so
-   * that nobody has to wait for them, and the steps before it.
-   */
+  /** Arrives, unless another journey has been begun meanwhile. */
   static Next<Model> arrive(Model model, Loader.Arrived arrived) {
     if (!isUnderWay(model, arrived.journey())) {
       return Next.of(model);
     }
-    Scene scene = arrived.scene();
+    return settled(announced(model.arrive(arrived.scene(), arrived.journey())));
+  }
+
+  /**
+   * A model that has arrived. The portraits of the step follow, so that nobody has to wait for
+   * them, and the steps before it.
+   */
+  static Next<Model> settled(Model model) {
+    Scene scene = model.scene();
     Loader loader = model.session().loader();
-    Next<Model> there = Next.of(announced(model.arrive(scene, arrived.journey())));
+    Next<Model> there = Next.of(model);
     Next<Model> shown = scene.isPortrayed() ? there : there.with(loader.portray(scene));
     return shown.with(loader.keepAtHand(scene));
   }
@@ -95,9 +100,9 @@ final class Travels {
   }
 
   /** Where one stands, or is going. */
-  private static Position destination(Model model) {
+  static Position destination(Model model) {
     Model.Travel under = model.situation().travel();
-    return under == null ? model.position() : under.journey().to();
+    return under == null ? model.position() : under.errand().to();
   }
 
   /** Shows the portraits of a scene, unless another one has been loaded meanwhile. */
@@ -131,9 +136,9 @@ final class Travels {
     return model.session().subject().chronicle().isRecorded();
   }
 
-  private static boolean isUnderWay(Model model, Journey journey) {
+  static boolean isUnderWay(Model model, Errand errand) {
     Model.Travel travel = model.situation().travel();
-    return travel != null && travel.journey().equals(journey);
+    return travel != null && travel.errand().equals(errand);
   }
 
   /** Follows the chosen factor to the operation that made it. */

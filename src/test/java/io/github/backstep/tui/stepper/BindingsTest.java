@@ -17,7 +17,7 @@ class BindingsTest {
 
   @Test
   void everyBindingIsInTheHelp() {
-    String help = Screens.moons().resize(120, 60).press("?").screen();
+    String help = Screens.moons().resize(120, 80).press("?").screen();
     for (Binding binding : Bindings.ALL) {
       assertTrue(help.contains(binding.help()), binding.help());
       assertTrue(help.contains(binding.keyLabels()), binding.keyLabels());

@@ -47,7 +47,7 @@ class GoldenScreensTest {
 
   @Test
   void wholeHelp() {
-    assertGolden("stepper-help-120x60", Screens.moons().resize(120, 60).press("?").screen());
+    assertGolden("stepper-help-120x80", Screens.moons().resize(120, 80).press("?").screen());
   }
 
   @Test

@@ -84,7 +84,7 @@ class JourneyTest {
     Next<Model> second = press(first.model(), "f");
     assertTrue(second.cancels());
     assertEquals(
-        50, Objects.requireNonNull(second.model().situation().travel()).journey().to().step());
+        50, Objects.requireNonNull(second.model().situation().travel()).errand().to().step());
   }
 
   @Test

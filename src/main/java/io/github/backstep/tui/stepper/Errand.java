@@ -1,0 +1,14 @@
+package io.github.backstep.tui.stepper;
+
+/** What one waits for while steps are computed: the end of a journey, or of a search. */
+sealed interface Errand permits Journey, Quest {
+  /** Where one will be if nothing else is done meanwhile; moves go on from there. */
+  Position to();
+
+  /**
+   * What goes on, in a few words.
+   *
+   * @param recorded whether the steps come from a trace
+   */
+  String label(boolean recorded);
+}

@@ -1,0 +1,59 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.condition.Search;
+import io.github.backstep.network.Op;
+import io.github.backstep.tui.app.Next;
+import java.util.List;
+
+/** Running on to the next moment at which a break holds, and back to the last one. */
+final class Halts {
+  private Halts() {}
+
+  static Next<Model> next(Model model) {
+    return setOut(model, true);
+  }
+
+  static Next<Model> last(Model model) {
+    return setOut(model, false);
+  }
+
+  private static Next<Model> setOut(Model model, boolean onward) {
+    Quest quest = new Quest(model.breaks().conditions(), Travels.destination(model), onward);
+    if (quest.conditions().isEmpty()) {
+      return Next.of(Travels.note(model, "There is no break. Press x to set one, as loss > 1."));
+    }
+    if (Travels.isUnderWay(model, quest)) {
+      return Next.of(Travels.note(model, "Looking already; Esc stops."));
+    }
+    Model still = model.with(model.situation().playing(false));
+    Model.Travel travel = new Model.Travel(quest, 0, "");
+    return Next.of(still.with(still.situation().travelling(travel)))
+        .cancelling()
+        .with(quest.effect(model.session()));
+  }
+
+  /** Arrives at what was found, unless something else has been begun meanwhile. */
+  static Next<Model> arrive(Model model, Quest.Found found) {
+    if (!Travels.isUnderWay(model, found.quest())) {
+      return Next.of(model);
+    }
+    Search.Hit hit = found.hit();
+    Model there = model.arrive(found.scene(), journey(model, hit)).with(model.breaks().with(hit));
+    String text = "break: %s at step %d".formatted(hit.condition(), hit.step());
+    return Travels.settled(Travels.note(there, text));
+  }
+
+  private static Journey journey(Model model, Search.Hit hit) {
+    Op op = model.course().program().op(hit.place().op());
+    Focus focus = model.focus().onResult().withCell(op.writes(), hit.place().cell());
+    return new Journey(new Position(hit.step(), hit.place().op()), focus, List.of());
+  }
+
+  /** Stays, because nothing was found; what was trained for that is kept. */
+  static Model stay(Model model, Quest.Ended ended) {
+    Model trained = model.with(model.scene().with(ended.losses()));
+    return Travels.isUnderWay(model, ended.quest())
+        ? Travels.note(trained.with(model.situation().standing()), ended.notice())
+        : trained;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.condition.Condition;
+import io.github.backstep.explain.condition.Search;
+import io.github.backstep.run.SeekListener;
+import io.github.backstep.trace.TraceException;
+import io.github.backstep.tui.app.Effect;
+import io.github.backstep.tui.app.Progress;
+import io.github.backstep.tui.message.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/**
+ * A search for the next moment at which a break holds, or for the last one.
+ *
+ * @param to where it starts, and where one stays unless something is found
+ * @param onward whether it goes forward
+ */
+record Quest(List<Condition> conditions, Position to, boolean onward) implements Errand {
+  Quest {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** A moment has been found, and its step loaded. */
+  record Found(Quest quest, Search.Hit hit, Scene scene) implements Message {}
+
+  /** Nothing has been found, and why. */
+  record Ended(Quest quest, Losses losses, String notice) implements Message {}
+
+  /** The effect that searches. */
+  Effect effect(Session session) {
+    return Effect.of(label(true), progress -> search(session, watching(session, progress)));
+  }
+
+  private Message search(Session session, SeekListener listener) {
+    try {
+      Search search = new Search(session.subject().steps(), conditions, listener);
+      Optional<Search.Hit> hit =
+          onward ? search.after(to.step(), to.op()) : search.before(to.step(), to.op());
+      return hit.isPresent()
+          ? new Found(this, hit.get(), session.loader().scene(hit.get().step(), listener))
+          : ended(session, nothing());
+    } catch (CancellationException e) {
+      return ended(session, "Stopped looking; you are where you were.");
+    } catch (TraceException e) {
+      return ended(session, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Ended ended(Session session, String notice) {
+    return new Ended(this, session.loader().losses(), notice);
+  }
+
+  private String nothing() {
+    String all = String.join(", ", conditions.stream().map(Condition::text).toList());
+    return "No break holds %s here: %s. Press x to change them."
+        .formatted(onward ? "after" : "before", all);
+  }
+
+  /** Reports where in the run it looks, so that the line grows or shrinks. */
+  private static SeekListener watching(Session session, Progress progress) {
+    double last = Math.max(1, session.course().lastStep());
+    return (step, target) -> {
+      progress.report(step / last, "step " + step);
+      return !progress.cancelled();
+    };
+  }
+
+  @Override
+  public String label(boolean recorded) {
+    return onward ? "looking for the next break" : "looking for the last break";
+  }
+}

@@ -7,7 +7,8 @@
  * one table of keys: it dispatches, fills the footer and writes the help. Views draw what the model
  * says and know operations only through their signatures and derivations; steps come from a {@link
  * io.github.backstep.run.StepSource}, always on the effects' thread, so that a far step never
- * freezes the screen.
+ * freezes the screen. What one waits for meanwhile is an {@link
+ * io.github.backstep.tui.stepper.Errand}: a journey to a step, or a search for a break.
  */
 @NullMarked
 package io.github.backstep.tui.stepper;

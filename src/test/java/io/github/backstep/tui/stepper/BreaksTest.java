@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.Reference;
 import io.github.backstep.explain.condition.Condition;
 import io.github.backstep.run.Evaluation;
+import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.SmallRuns;
 import io.github.backstep.run.StepSource;
@@ -150,6 +152,20 @@ class BreaksTest {
     assertTrue(pilot.screen().contains("break: nan at step 0"), pilot.screen());
     assertTrue(
         there.panes().stream().limit(there.panes().size() - 1).allMatch(BreaksTest::isFinite));
+  }
+
+  /** The loss alone is infinite some steps earlier, at 14 and at 17. */
+  @ParameterizedTest
+  @CsvSource({"notebook-digits, 18", "notebook-mnist, 21"})
+  void nanIsWhereTheNumbersOfTheNotebookAreLost(String preset, int step) {
+    boolean isDrawn = preset.equals("notebook-digits");
+    Path data = isDrawn ? Path.of("no data is read") : Reference.data();
+    Run run = Run.prepare(Presets.ALL.named(preset).config(), data);
+    Pilot<Model> pilot = Screens.of(run, ColorDepth.TRUE).press("c");
+    assertEquals(step + ":Z2", at(pilot));
+    assertTrue(pilot.model().scene().losses().firstNonFinite() < step);
+    assertTrue(pilot.screen().contains("why step " + step + " / Z2[0,0]"), pilot.screen());
+    assertEquals(step - 1 + ":dW1", at(breakAt(pilot, "|dW1| > 1").press("C")));
   }
 
   private static boolean isFinite(Pane pane) {

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * thread does which part never matters to the result.
  */
 public final class Workers {
-  /**
-   * How often a thread looks for the next task before it sleeps: for some tenths of a millisecond.
-   */
-  private static final int LOOKS = 20_000;
+  /** How often a thread looks for the next task before it sleeps: for some ten microseconds. */
+  private static final int LOOKS = 3_000;
 
   /** Nobody but the caller. */
   public static final Workers NONE = new Workers(0);

@@ -9,4 +9,9 @@ interface Progress extends TrainingListener {
 
   /** Makes room for a line of text. What was cleared comes back by itself. */
   void clear();
+
+  /** Wipes it out for good, even if the training goes on for a moment on another thread. */
+  default void end() {
+    clear();
+  }
 }

@@ -59,4 +59,9 @@ final class ProgressBar implements Progress {
   public void clear() {
     line.clear();
   }
+
+  @Override
+  public void end() {
+    line.end();
+  }
 }

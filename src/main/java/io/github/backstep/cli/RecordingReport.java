@@ -48,10 +48,10 @@ record RecordingReport(
     }
     try {
       recorder.close();
-      progress.clear();
+      progress.end();
       partial.ifPresent(file -> shell.complain(stopped(recorder.steps(), file)));
     } catch (TraceException e) {
-      progress.clear();
+      progress.end();
       shell.complain(String.valueOf(e.getMessage()));
     }
   }

@@ -3,7 +3,10 @@ package io.github.backstep.cli;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 
-/** A line at the bottom of a terminal that is drawn anew in place, as often as eyes can follow. */
+/**
+ * A line at the bottom of a terminal that is drawn anew in place, as often as eyes can follow. One
+ * thread may end it while another draws.
+ */
 final class StatusLine {
   private static final int WIDTH = 79;
   private static final long INTERVAL = 1_000_000_000L / 15;
@@ -14,6 +17,7 @@ final class StatusLine {
   private final long start;
   private long lastDrawn;
   private boolean visible;
+  private boolean ended;
 
   /**
    * @param clock nanoseconds since some moment
@@ -26,13 +30,13 @@ final class StatusLine {
   }
 
   /**
-   * Draws it, unless it was drawn just now.
+   * Draws it, unless it was drawn just now or is ended.
    *
    * @param text what it says so many nanoseconds after this object was made
    */
-  void draw(LongFunction<String> text) {
+  synchronized void draw(LongFunction<String> text) {
     long now = clock.getAsLong();
-    if (now - lastDrawn >= INTERVAL) {
+    if (!ended && now - lastDrawn >= INTERVAL) {
       lastDrawn = now;
       visible = true;
       shell
@@ -46,8 +50,14 @@ final class StatusLine {
     }
   }
 
+  /** Wipes it out for good: whoever goes on drawing draws nothing. */
+  synchronized void end() {
+    clear();
+    ended = true;
+  }
+
   /** Wipes it out, to make room for a line of text. */
-  void clear() {
+  synchronized void clear() {
     if (visible) {
       visible = false;
       shell.err().print(ERASED_LINE);

@@ -65,4 +65,15 @@ final class ProgressBarTest {
     bar.clear();
     assertEquals("\r\u001b[K", drawn());
   }
+
+  @Test
+  void staysAwayOnceItHasEnded() {
+    clock.addAndGet(SECOND);
+    bar.onStep(new LossOnly(0, 1));
+    drawn();
+    bar.end();
+    clock.addAndGet(SECOND);
+    bar.onStep(new LossOnly(1, 1));
+    assertEquals("\r\u001b[K", drawn());
+  }
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LAYERS =
       Map.ofEntries(
           Map.entry("catalogue", Set.of()),
+          Map.entry("language", Set.of()),
           Map.entry("tensor", Set.of()),
           Map.entry("random", Set.of()),
           Map.entry("data", Set.of("tensor", "random", "catalogue")),
@@ -47,9 +48,9 @@ class ArchitectureTest {
           Map.entry("run", Set.of("network", "data")),
           Map.entry("explain", Set.of("run")),
           Map.entry("trace", Set.of("run")),
-          Map.entry("lesson", Set.of("run")),
-          Map.entry("grade", Set.of("explain", "trace")),
-          Map.entry("tui", Set.of("lesson", "grade")),
+          Map.entry("lesson", Set.of("run", "language")),
+          Map.entry("grade", Set.of("explain", "trace", "language")),
+          Map.entry("tui", Set.of("lesson", "grade", "language")),
           Map.entry("cli", Set.of("tui")));
 
   private static final JavaClasses CLASSES =
@@ -122,14 +123,14 @@ class ArchitectureTest {
   void lowestLayersKnowTheJdkAlone() {
     String[] allowed =
         Stream.of(
-                within("catalogue", "tensor", "random"),
+                within("catalogue", "language", "tensor", "random"),
                 new String[] {"java..", "jdk.incubator.vector..", "org.jspecify.."})
             .flatMap(Arrays::stream)
             .toArray(String[]::new);
     check(
         classes()
             .that()
-            .resideInAnyPackage(within("catalogue", "tensor", "random"))
+            .resideInAnyPackage(within("catalogue", "language", "tensor", "random"))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(allowed));

@@ -44,7 +44,7 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     Address address = Addresses.parse(at);
     screen.requireTerminal(shell);
-    Stepper.open(new Sources(shell).replay(file), address, screen.terminal());
+    Stepper.open(new Sources(shell).replay(file), address, screen.presentation(shell));
     return ExitCode.DONE;
   }
 }

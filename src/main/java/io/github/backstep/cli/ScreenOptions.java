@@ -1,10 +1,13 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.language.Language;
+import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.terminal.Capabilities;
 import io.github.backstep.tui.terminal.ColorChoice;
 import io.github.backstep.tui.terminal.TerminalFacts;
 import io.github.backstep.tui.terminal.TerminalOptions;
 import io.github.backstep.tui.terminal.TerminalUnavailable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that takes over the terminal. */
@@ -22,6 +25,30 @@ final class ScreenOptions {
       names = "--no-mouse",
       description = "leave the mouse to the terminal, to select text with it")
   private boolean noMouse;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "language of the screen: en or fr [that of LANG]")
+  private @Nullable String language;
+
+  /**
+   * How the screen is to be.
+   *
+   * @throws UsageException if a choice is none of those there are
+   */
+  Presentation presentation(Shell shell) {
+    return new Presentation(terminal(), language(shell));
+  }
+
+  private Language language(Shell shell) {
+    if (language == null) {
+      return Language.ofEnvironment(shell.environment());
+    }
+    return Language.of(language)
+        .orElseThrow(
+            () -> new UsageException("--lang: expected en or fr, got \"" + language + "\""));
+  }
 
   /**
    * What is asked of the terminal.

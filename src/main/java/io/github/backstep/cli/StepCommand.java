@@ -35,7 +35,7 @@ final class StepCommand extends RunCommand {
   public Integer call() {
     Address address = Addresses.parse(at);
     screen.requireTerminal(shell);
-    Stepper.open(run.prepare(shell), address, screen.terminal());
+    Stepper.open(run.prepare(shell), address, screen.presentation(shell));
     return ExitCode.DONE;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.bench.DigitsRun;
+import io.github.backstep.language.Language;
 import io.github.backstep.run.Run;
 import io.github.backstep.tui.app.Effect;
 import io.github.backstep.tui.app.Next;
@@ -52,8 +53,9 @@ public class StepperBenchmark {
   public void setUp() throws Exception {
     Run run = DigitsRun.prepare();
     Model.Size size = new Model.Size(COLUMNS, ROWS);
-    Theme theme = Theme.of(ColorDepth.TRUE);
-    model = Stepper.start(new Session(Subject.of(run), theme, Glyphs.UNICODE), size);
+    Appearance appearance =
+        Appearance.of(Theme.of(ColorDepth.TRUE), Glyphs.UNICODE, Language.ENGLISH);
+    model = Stepper.start(new Session(Subject.of(run), appearance), size);
     press("End");
     travel();
   }

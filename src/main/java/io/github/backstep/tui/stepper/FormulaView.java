@@ -31,7 +31,9 @@ final class FormulaView {
     line.text(0, 0, formula.fit(room, line.glyphs()));
     line.textRight(0, id);
     List<Spans> below = new ArrayList<>();
-    for (Spans text : List.of(warning, Spans.of(Meanings.of(op), theme.style(Role.DIM)))) {
+    for (Spans text :
+        List.of(
+            warning, Spans.of(Meanings.of(op, model.session().texts()), theme.style(Role.DIM)))) {
       if (!text.isEmpty()) {
         below.addAll(text.wrap(line.columns() - 2, line.glyphs()));
       }

@@ -113,7 +113,7 @@ record Help(int scroll) implements Overlay {
     Op op = model.operation();
     List<Spans> lines = new ArrayList<>();
     lines.add(Spans.of(Symbols.of(op.formula()), Phases.style(op.phase(), theme).asBold()));
-    Spans meaning = Spans.of(Meanings.of(op), theme.style(Role.TEXT));
+    Spans meaning = Spans.of(Meanings.of(op, model.session().texts()), theme.style(Role.TEXT));
     lines.addAll(meaning.wrap(WIDTH, model.session().glyphs()));
     lines.add(Spans.EMPTY);
     return lines;

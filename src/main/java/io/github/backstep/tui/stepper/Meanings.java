@@ -1,18 +1,17 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Op;
-import java.util.ResourceBundle;
 
 /** What each operation is for, in a sentence. An operation nobody wrote one for has none. */
 final class Meanings {
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("io.github.backstep.tui.stepper.operations");
+  private static final String KEY = "operation.";
 
   private Meanings() {}
 
   /** The sentence for operations of this role, which is the id's part after the site; or empty. */
-  static String of(Op op) {
-    String role = op.id().substring(op.id().indexOf('.') + 1);
-    return TEXTS.containsKey(role) ? TEXTS.getString(role) : "";
+  static String of(Op op, Texts texts) {
+    String key = KEY + op.id().substring(op.id().indexOf('.') + 1);
+    return texts.has(key) ? texts.of(key) : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Language;
 import io.github.backstep.network.Op;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Run;
@@ -18,7 +19,6 @@ import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Resize;
-import io.github.backstep.tui.terminal.TerminalOptions;
 import io.github.backstep.tui.terminal.TerminalSession;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Role;
@@ -39,8 +39,8 @@ public final class Stepper implements App<Model> {
    * @throws io.github.backstep.tui.terminal.TerminalUnavailable if no screen can be drawn
    * @throws io.github.backstep.run.AddressException if the run has nothing there
    */
-  public static void open(Run run, Address at, TerminalOptions options) {
-    open(Subject.of(run), at, options);
+  public static void open(Run run, Address at, Presentation presentation) {
+    open(Subject.of(run), at, presentation);
   }
 
   /**
@@ -48,26 +48,30 @@ public final class Stepper implements App<Model> {
    *
    * @throws io.github.backstep.trace.TraceException if it cannot be read
    */
-  public static void open(Replay replay, Address at, TerminalOptions options) {
-    open(Subject.of(replay), at, options);
+  public static void open(Replay replay, Address at, Presentation presentation) {
+    open(Subject.of(replay), at, presentation);
   }
 
-  private static void open(Subject subject, Address at, TerminalOptions options) {
+  private static void open(Subject subject, Address at, Presentation presentation) {
     Journey journey = new Arrival(at, subject.course(), Focus.START).journey();
-    try (TerminalSession terminal = TerminalSession.open(options)) {
-      step(subject, journey, terminal, Theme.of(terminal.capabilities().depth()));
+    try (TerminalSession terminal = TerminalSession.open(presentation.terminal())) {
+      Theme theme = Theme.of(terminal.capabilities().depth());
+      Appearance appearance = Appearance.of(theme, terminal.glyphs(), presentation.language());
+      step(new Session(subject, appearance), journey, terminal);
     }
   }
 
   /** Steps through a run from its first operation on, on a display that knows when to end. */
   public static void rehearse(Run run, Display display) {
     Journey journey = new Journey(Position.FIRST, Focus.START, List.of());
-    step(Subject.of(run), journey, display, Theme.of(ColorDepth.TRUE));
+    Appearance appearance =
+        Appearance.of(Theme.of(ColorDepth.TRUE), display.glyphs(), Language.ENGLISH);
+    step(new Session(Subject.of(run), appearance), journey, display);
   }
 
-  private static void step(Subject subject, Journey journey, Display display, Theme theme) {
+  private static void step(Session session, Journey journey, Display display) {
     Model.Size size = new Model.Size(display.columns(), display.rows());
-    Model start = start(new Session(subject, theme, display.glyphs()), size);
+    Model start = start(session, size);
     Loop.run(new Stepper(), setOut(start, journey), display);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Activation;
 import io.github.backstep.network.Activations;
 import io.github.backstep.network.Op;
@@ -58,9 +59,10 @@ class EveryScreenTest {
   @MethodSource("runs")
   void everyOperationHasASentenceAndAnExplanationAtEverySize(Run run) {
     Pilot<Model> pilot = Screens.of(run, ColorDepth.TRUE);
+    Texts texts = pilot.model().session().texts();
     for (int i = 0; i < 2 * run.program().size(); i++) {
       Op op = pilot.model().operation();
-      assertFalse(Meanings.of(op).isEmpty(), op.id());
+      assertFalse(Meanings.of(op, texts).isEmpty(), op.id());
       assertNotNull(pilot.model().look().explanation(), op.id());
       for (int[] size : SIZES) {
         pilot.resize(size[0], size[1]);

@@ -28,7 +28,6 @@ import io.github.backstep.trace.replay.Replays;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.ColorDepth;
-import io.github.backstep.tui.theme.Theme;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +156,7 @@ record Recordings(Path folder) {
   private static Model start(Path file, ColorDepth depth, Glyphs glyphs) throws Exception {
     Replay replay = Replays.of(TraceFile.open(file), Path.of("no data is read"));
     eventually("all losses are read", () -> replay.losses().length == replay.length());
-    Session session = new Session(Subject.of(replay), Theme.of(depth), glyphs);
+    Session session = new Session(Subject.of(replay), Screens.appearance(depth, glyphs));
     Model start = Stepper.start(session, new Model.Size(80, 24));
     return Travels.portray(start, session.loader().portrayed(start.scene()));
   }

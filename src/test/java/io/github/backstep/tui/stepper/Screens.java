@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Language;
 import io.github.backstep.run.Preset;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
@@ -41,7 +42,11 @@ final class Screens {
   /** The first screen before its pictures have been made. */
   static Model sketch(Run run, ColorDepth depth, Glyphs glyphs) {
     return Stepper.start(
-        new Session(Subject.of(run), Theme.of(depth), glyphs), new Model.Size(80, 24));
+        new Session(Subject.of(run), appearance(depth, glyphs)), new Model.Size(80, 24));
+  }
+
+  static Appearance appearance(ColorDepth depth, Glyphs glyphs) {
+    return Appearance.of(Theme.of(depth), glyphs, Language.ENGLISH);
   }
 
   /** Goes to an address as one would type it. */

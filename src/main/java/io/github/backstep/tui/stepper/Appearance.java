@@ -1,0 +1,13 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.language.Language;
+import io.github.backstep.language.Texts;
+import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.theme.Theme;
+
+/** How the screen speaks to its reader: in which colours, which characters and which language. */
+record Appearance(Theme theme, Glyphs glyphs, Texts texts) {
+  static Appearance of(Theme theme, Glyphs glyphs, Language language) {
+    return new Appearance(theme, glyphs, Texts.of(language, Appearance.class, "operations"));
+  }
+}

@@ -1,9 +1,11 @@
 package io.github.backstep.tensor;
 
+import java.util.function.IntConsumer;
+
 /**
  * A kernel that computes a product panel by panel: some columns of the right operand at a time,
- * packed side by side, and shared among threads. What is done with a panel is left to those that
- * extend it.
+ * packed side by side, and shared among threads. It may ask for the left operand in packed strips
+ * of rows too. What is done with a panel is left to those that extend it.
  */
 public abstract class PanelKernel implements Kernel {
   /** Below so many multiply-adds, handing work to another thread costs more than it saves. */
@@ -14,6 +16,7 @@ public abstract class PanelKernel implements Kernel {
 
   private final Workers workers;
   private final Scratch panels = new Scratch();
+  private final Scratch strips = new Scratch();
 
   /**
    * @param workers who shares the panels of a large product
@@ -25,12 +28,19 @@ public abstract class PanelKernel implements Kernel {
   /** How many columns a panel has. */
   protected abstract int panelWidth();
 
+  /** How many rows a packed strip of the left operand has; 0 if it is not to be packed. */
+  protected int stripHeight() {
+    return 0;
+  }
+
   /**
    * Computes the columns of a product from {@code firstColumn} on.
    *
+   * @param strips the rows of the left operand, packed strip by strip, if that was asked for
    * @param panel those columns of the right operand, packed
    */
-  protected abstract void multiplyPanel(Product product, int firstColumn, double[] panel);
+  protected abstract void multiplyPanel(
+      Product product, double[] strips, int firstColumn, double[] panel);
 
   @Override
   public final void multiply(Tensor a, Tensor b, Tensor out) {
@@ -63,20 +73,27 @@ public abstract class PanelKernel implements Kernel {
   }
 
   private void run(Product product) {
-    int count = (product.columns() + panelWidth() - 1) / panelWidth();
-    if (product.work() < PRODUCT_WORTH_SHARING) {
-      for (int i = 0; i < count; i++) {
-        panel(product, i);
-      }
-    } else {
-      workers.share(count, i -> panel(product, i));
-    }
+    int strip = stripHeight();
+    int rows = strip == 0 ? 0 : parts(product.rows(), strip);
+    double[] packed = strips.ofSize(rows * strip * product.inner());
+    share(product, rows, i -> product.packStrip(i * strip, strip, packed));
+    share(product, parts(product.columns(), panelWidth()), i -> panel(product, packed, i));
   }
 
-  private void panel(Product product, int index) {
+  /** How many parts of some size hold all items. */
+  private static int parts(int items, int size) {
+    return (items + size - 1) / size;
+  }
+
+  private void share(Product product, int parts, IntConsumer work) {
+    Workers some = product.work() < PRODUCT_WORTH_SHARING ? Workers.NONE : workers;
+    some.share(parts, work);
+  }
+
+  private void panel(Product product, double[] packed, int index) {
     int firstColumn = index * panelWidth();
     double[] panel = panels.ofSize(product.inner() * panelWidth());
-    product.pack(firstColumn, panelWidth(), panel);
-    multiplyPanel(product, firstColumn, panel);
+    product.packPanel(firstColumn, panelWidth(), panel);
+    multiplyPanel(product, packed, firstColumn, panel);
   }
 }

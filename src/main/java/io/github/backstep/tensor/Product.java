@@ -1,7 +1,5 @@
 package io.github.backstep.tensor;
 
-import java.util.Arrays;
-
 /**
  * A product out = left·right whose operands may be stored transposed, as the kernels see it: where
  * the cells of the left operand lie, and how the right one is stored.
@@ -65,32 +63,26 @@ public record Product(
   }
 
   /**
+   * Copies a strip of the left operand, {@code height} rows from {@code firstRow} on, so that for
+   * every inner index its cells lie side by side; below the last row it is filled with zeros.
+   *
+   * @param strips holds all strips, one after another
+   */
+  public void packStrip(int firstRow, int height, double[] strips) {
+    new Lines(left, firstRow * rowStride, rowStride, innerStride, inner)
+        .interleave(Math.min(height, rows() - firstRow), height, strips, firstRow * inner);
+  }
+
+  /**
    * Copies a panel of the right operand, {@code width} columns from {@code firstColumn} on, so that
    * for every inner index its cells lie side by side; beyond the last column it is filled with
    * zeros.
    */
-  public void pack(int firstColumn, int width, double[] panel) {
-    int columns = Math.min(width, columns() - firstColumn);
-    if (columns < width) {
-      Arrays.fill(panel, 0, inner * width, 0);
-    }
-    if (rightIsTransposed) {
-      packTransposed(firstColumn, columns, width, panel);
-    } else {
-      double[] cells = right.cells();
-      for (int k = 0; k < inner; k++) {
-        System.arraycopy(cells, k * columns() + firstColumn, panel, k * width, columns);
-      }
-    }
-  }
-
-  private void packTransposed(int firstColumn, int columns, int width, double[] panel) {
-    double[] cells = right.cells();
-    for (int j = 0; j < columns; j++) {
-      int row = (firstColumn + j) * inner;
-      for (int k = 0; k < inner; k++) {
-        panel[k * width + j] = cells[row + k];
-      }
-    }
+  public void packPanel(int firstColumn, int width, double[] panel) {
+    Lines lines =
+        rightIsTransposed
+            ? new Lines(right, firstColumn * inner, inner, 1, inner)
+            : new Lines(right, firstColumn, 1, columns(), inner);
+    lines.interleave(Math.min(width, columns() - firstColumn), width, panel, 0);
   }
 }

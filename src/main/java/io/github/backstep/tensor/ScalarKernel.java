@@ -27,7 +27,7 @@ public final class ScalarKernel extends PanelKernel {
   }
 
   @Override
-  protected void multiplyPanel(Product product, int firstColumn, double[] panel) {
+  protected void multiplyPanel(Product product, double[] strips, int firstColumn, double[] panel) {
     int columns = Math.min(WIDTH, product.columns() - firstColumn);
     double[] row = new double[columns];
     for (int i = 0; i < product.rows(); i++) {

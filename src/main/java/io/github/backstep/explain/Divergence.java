@@ -10,6 +10,7 @@ import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,24 @@ public record Divergence(
   /** How many steps after the parting its growth is looked at. */
   private static final int[] LATER = {0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
-  /** Where the two part; empty if they do not as far as both of them go. */
+  /** Where the two part and how far from there on; empty if they do not as far as both go. */
   public Optional<Parting> find() {
-    Optional<Parting> atStart = atStart();
-    for (int step = 0; atStart.isEmpty() && step < steps(); step++) {
-      Optional<Parting> found = in(first.step(step), second.step(step));
-      if (found.isPresent()) {
-        return found;
+    return firstFrom(0).map(this::withGrowth);
+  }
+
+  /**
+   * Where the two part, looked for from a step on, with nothing of how far they part afterwards.
+   * The steps before are taken to be the same.
+   */
+  public Optional<Parting> firstFrom(int first) {
+    Optional<Parting> found = first == 0 && steps() > 0 ? atStart() : Optional.empty();
+    for (int step = first; found.isEmpty() && step < steps(); step++) {
+      found = in(this.first.step(step), second.step(step));
+      if (found.isEmpty()) {
+        progress.accept(step);
       }
-      progress.accept(step);
     }
-    return atStart;
+    return found;
   }
 
   /** How many steps both have. */
@@ -47,10 +55,10 @@ public record Divergence(
   private Optional<Parting> atStart() {
     Step a = first.step(0);
     Step b = second.step(0);
-    for (String name : first.program().carried()) {
+    for (String name : a.program().carried()) {
       if (a.hasBefore(name) && b.hasBefore(name)) {
         Optional<Parting> found =
-            between(a.before(name), b.before(name), Address.start(name), null, name);
+            between(a.before(name), b.before(name), Address.start(name), null);
         if (found.isPresent()) {
           return found;
         }
@@ -60,11 +68,11 @@ public record Divergence(
   }
 
   private Optional<Parting> in(Step a, Step b) {
-    for (Op op : first.program().ops()) {
+    for (Op op : a.program().ops()) {
       String name = op.writes();
       if (a.has(name) && b.has(name)) {
         Address address = Address.step(a.index()).tensor(name);
-        Optional<Parting> found = between(a.value(name), b.value(name), address, op, name);
+        Optional<Parting> found = between(a.value(name), b.value(name), address, op);
         if (found.isPresent()) {
           return found;
         }
@@ -74,20 +82,28 @@ public record Divergence(
   }
 
   private Optional<Parting> between(
-      Tensor a, Tensor b, Address address, @Nullable Op op, String name) {
-    int step = Math.max(0, address.moment().step(first.calendar()));
+      Tensor a, Tensor b, Address address, @Nullable Op op) {
     if (!a.shape().equals(b.shape())) {
       return Optional.of(new Parting(address, op, Double.NaN, Double.NaN, List.of()));
     }
     return FirstDifference.of(a, b, tolerance * largest(a, b))
-        .map(cell -> parting(a, b, cell, address, op, growth(name, step)));
+        .map(cell -> parting(a, b, cell, address, op));
   }
 
-  private static Parting parting(
-      Tensor a, Tensor b, Cell cell, Address address, @Nullable Op op, List<Parting.Apart> growth) {
+  private static Parting parting(Tensor a, Tensor b, Cell cell, Address address, @Nullable Op op) {
     double one = a.get(cell.row(), cell.column());
     double other = b.get(cell.row(), cell.column());
-    return new Parting(address.cell(cell), op, one, other, growth);
+    return new Parting(address.cell(cell), op, one, other, List.of());
+  }
+
+  private Parting withGrowth(Parting parting) {
+    Address address = parting.address();
+    if (address.cell() == null) {
+      return parting;
+    }
+    int from = Math.max(0, address.moment().step(first.calendar()));
+    List<Parting.Apart> growth = growth(Objects.requireNonNull(address.tensor()), from);
+    return new Parting(address, parting.op(), parting.first(), parting.second(), growth);
   }
 
   private static double largest(Tensor a, Tensor b) {

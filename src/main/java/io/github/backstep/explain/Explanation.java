@@ -7,6 +7,7 @@ import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.Term;
 import io.github.backstep.run.Address;
+import io.github.backstep.run.Edits;
 import io.github.backstep.run.Moment;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,22 @@ import org.jspecify.annotations.Nullable;
  * Why one cell has its value.
  *
  * @param address of the cell; its moment is a step's number or the start
- * @param op the operation that wrote the cell; null for a value from before the first step
+ * @param op the operation that wrote the cell; null for a value from before the first step, and for
+ *     one that was edited
  * @param derivation the terms it is made of
  * @param stored the value itself
+ * @param origin what the cell's operation belongs to
  */
 public record Explanation(
-    Address address, @Nullable Op op, Derivation derivation, double stored, Program program) {
+    Address address, @Nullable Op op, Derivation derivation, double stored, Origin origin) {
+  /**
+   * Where an operation stands.
+   *
+   * @param program its step's
+   * @param edits what is changed in its run
+   */
+  public record Origin(Program program, Edits edits) {}
+
   /**
    * How far rounding can lead, as a part of all that is added up: far more than any order of adding
    * doubles makes of a few thousand terms, far less than any mistake.
@@ -79,19 +90,26 @@ public record Explanation(
   /** Where a factor of this cell can itself be explained; nowhere for a constant. */
   public Optional<Address> source(Factor factor) {
     CellRef cell = factor.cell();
-    return cell == null || op == null ? Optional.empty() : Optional.of(source(cell, op));
+    return cell == null
+        ? Optional.empty()
+        : Optional.of(new Address(moment(cell), cell.tensor(), cell.cell()));
   }
 
-  private Address source(CellRef cell, Op reader) {
-    int index = program.writerOf(reader.writes());
+  private Moment moment(CellRef cell) {
+    if (address.moment() instanceof Moment.Before edited) {
+      return new Moment.AtStep(edited.step() - 1);
+    }
+    Program program = origin.program();
+    int index = op == null ? Program.BEFORE : program.writerOf(op.writes());
     boolean sameStep = program.writerBefore(cell.tensor(), index) != Program.BEFORE;
-    Moment moment = sameStep ? address.moment() : previous();
-    return new Address(moment, cell.tensor(), cell.cell());
+    return sameStep ? address.moment() : previous(cell);
   }
 
-  private Moment previous() {
+  /** What a step finds is what the one before left, unless somebody has changed it. */
+  private Moment previous(CellRef cell) {
     int step = ((Moment.AtStep) address.moment()).step();
-    return step == 0 ? new Moment.Start() : new Moment.AtStep(step - 1);
+    boolean edited = origin.edits().of(step, cell.tensor(), cell.cell()).isPresent();
+    return step == 0 || edited ? Moment.before(step) : new Moment.AtStep(step - 1);
   }
 
   /**

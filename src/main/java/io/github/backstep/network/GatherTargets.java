@@ -12,11 +12,11 @@ import java.util.List;
  * labels [n] → Y [m, classes].
  */
 final class GatherTargets implements Op {
-  private final int[] labels;
+  private final Samples samples;
   private final Signature signature;
 
-  GatherTargets(int[] labels, int classes) {
-    this.labels = labels.clone();
+  GatherTargets(Samples samples, int classes) {
+    this.samples = samples;
     this.signature =
         new Signature(
             "batch.targets",
@@ -37,19 +37,25 @@ final class GatherTargets implements Op {
   public void compute(Inputs in, Kernel kernel, Tensor out) {
     Arrays.fill(out.cells(), 0);
     for (int i = 0; i < in.batch().size(); i++) {
-      out.set(i, labels[in.batch().row(i)], 1);
+      out.set(i, samples.label(in.batch().row(i)), 1);
     }
   }
 
   @Override
   public Derivation explain(Inputs in, Cell cell) {
     int row = in.batch().row(cell.row());
-    int label = labels[row];
-    String reason = "training row " + row + " is of class " + label;
+    int label = samples.label(row);
+    String reason = "training row " + row + " is of class " + label + remark(row, label);
     double hot = label == cell.column() ? 1 : 0;
     return new Derivation(
         "Y" + cell + " = 1 if training row " + row + " is of class " + cell.column() + ", else 0",
         List.of(Term.single(Factor.constant(reason, hot))),
         List.of());
+  }
+
+  /** That somebody has changed a label, if so. */
+  private String remark(int row, int label) {
+    int original = samples.originalLabel(row);
+    return label == original ? "" : ", edited: it was of class " + original;
   }
 }

@@ -61,7 +61,7 @@ public final class Network {
   public Program program(Samples samples, Optimiser optimiser, UpdateOrder order) {
     List<Op> ops = new ArrayList<>();
     ops.add(new GatherInputs(samples.features()));
-    ops.add(new GatherTargets(samples.labels(), output.classes()));
+    ops.add(new GatherTargets(samples, output.classes()));
     ops.addAll(forward());
     ops.addAll(output.loss());
     ops.addAll(order.arrange(stages(optimiser)));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * can be parsed.
  *
  * <p>A tensor at a step is the tensor as the step left it. The values that were there before the
- * first step are at {@code start}.
+ * first step are at {@code start}; those that a step finds are {@code before step 100}, which are
+ * others than the step before left where the run was edited.
  *
  * @param tensor null for the step as a whole
  * @param cell null for the tensor as a whole
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Address(Moment moment, @Nullable String tensor, @Nullable Cell cell) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?<start>start)|(?:step)?\\s*(?<step>\\d{1,9})"
+          "(?:(?<start>start)|(?:(?<before>before)\\s+)?(?:step)?\\s*(?<step>\\d{1,9})"
               + "|e(?<epoch>\\d{1,9})(?:\\.b(?<batch>\\d{1,9}))?)"
               + "(?:\\s*/\\s*(?<tensor>[A-Za-z][A-Za-z0-9]*)"
               + "(?:\\[\\s*(?<row>\\d{1,9})\\s*(?:,\\s*(?<column>\\d{1,9})\\s*)?\\])?)?");
@@ -69,7 +70,8 @@ public record Address(Moment moment, @Nullable String tensor, @Nullable Cell cel
       return new Moment.Start();
     }
     if (m.group("step") != null) {
-      return new Moment.AtStep(Integer.parseInt(m.group("step")));
+      int step = Integer.parseInt(m.group("step"));
+      return m.group("before") == null ? new Moment.AtStep(step) : Moment.before(step);
     }
     return new Moment.AtBatch(Integer.parseInt(m.group("epoch")), number(m.group("batch")));
   }

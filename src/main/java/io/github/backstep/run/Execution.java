@@ -19,7 +19,7 @@ import java.util.Map;
  * Step}. Both may be mixed freely. Not safe for several threads.
  */
 public final class Execution {
-  private final Program program;
+  private final Script script;
   private final Kernel kernel;
   private final Schedule schedule;
   private final Map<Integer, Map<String, Tensor>> buffers = new HashMap<>();
@@ -29,10 +29,11 @@ public final class Execution {
   private double loss = Double.NaN;
 
   /**
-   * @param state the carried tensors before step {@code next}; not written to
+   * @param state the carried tensors before step {@code next}, its edits made or not; not written
+   *     to
    */
   public Execution(Plan plan, Map<String, Tensor> state, int next) {
-    this.program = plan.program();
+    this.script = plan.script();
     this.kernel = plan.kernel();
     this.schedule = plan.schedule();
     this.state = state;
@@ -40,7 +41,12 @@ public final class Execution {
   }
 
   /** What is executed: the operations, the arithmetic, the mini-batches. */
-  public record Plan(Program program, Kernel kernel, Schedule schedule) {}
+  public record Plan(Script script, Kernel kernel, Schedule schedule) {
+    /** The same program at every step. */
+    public Plan(Program program, Kernel kernel, Schedule schedule) {
+      this(new Script(program, Edits.NONE), kernel, schedule);
+    }
+  }
 
   /** The number of the step that comes next. */
   public int next() {
@@ -52,7 +58,10 @@ public final class Execution {
     return loss;
   }
 
-  /** The carried tensors as they are now, to be read before the next step. */
+  /**
+   * The carried tensors as the last step left them, to be read before the next one. What is changed
+   * by hand is changed when that begins.
+   */
   public Map<String, Tensor> state() {
     return state;
   }
@@ -75,8 +84,10 @@ public final class Execution {
    */
   public StepOutcome advance() {
     ownState();
+    edit();
+    Program program = script.program(next);
     MiniBatch batch = schedule.batch(next);
-    Map<String, Tensor> tensors = buffers.computeIfAbsent(batch.size(), this::buffers);
+    Map<String, Tensor> tensors = buffers.computeIfAbsent(batch.size(), n -> buffers(program, n));
     Inputs inputs = new GivenTensors(tensors, batch);
     for (Op op : program.ops()) {
       op.compute(inputs, kernel, inputs.get(op.writes()));
@@ -106,8 +117,19 @@ public final class Execution {
     }
   }
 
-  /** Tensors for mini-batches of one size; the carried ones are those of the run itself. */
-  private Map<String, Tensor> buffers(int samples) {
+  private void edit() {
+    Map<String, Tensor> found = script.found(state, next);
+    if (found != state) {
+      state = found;
+      buffers.clear();
+    }
+  }
+
+  /**
+   * Tensors for mini-batches of one size, which every program of the run has alike; the carried
+   * ones are those of the run itself.
+   */
+  private Map<String, Tensor> buffers(Program program, int samples) {
     Map<String, Tensor> tensors = new HashMap<>(state);
     for (Op op : program.ops()) {
       tensors.computeIfAbsent(op.writes(), name -> Tensor.zeros(op.shape().forBatch(samples)));
@@ -118,15 +140,17 @@ public final class Execution {
   /** Executes the next step and keeps all of it. */
   public Step retain() {
     MiniBatch batch = schedule.batch(next);
+    Program program = script.program(next);
+    Map<String, Tensor> found = script.found(state, next);
     Map<String, Tensor> values = new HashMap<>();
-    Step step = new Step(program, batch, state, values);
+    Step step = new Step(program, batch, found, values);
     for (int i = 0; i < program.size(); i++) {
       Op op = program.op(i);
       Tensor out = Tensor.zeros(op.shape().forBatch(batch.size()));
       op.compute(step.inputsOf(i), kernel, out);
       values.put(op.writes(), out);
     }
-    state = after(state, values);
+    state = after(found, values);
     stateIsShared = true;
     finish(step);
     return step;

@@ -72,6 +72,7 @@ public record Form<T>(
   static final Form<List<Integer>> LAYERS =
       new Form<>(Kind.LAYERS, List.of(), Form::layers, Form::text);
 
+  private static final List<String> NOT_FINITE = List.of("NaN", "Infinity", "-Infinity");
   private static final int MOST_DIGITS = 18;
   private static final Pattern INTEGER = Pattern.compile("[-+]?\\d+");
   private static final Pattern DECIMAL =
@@ -96,6 +97,16 @@ public record Form<T>(
   /** A number in decimal or scientific notation; too large a one is infinite. */
   public static Optional<Double> number(String text) {
     return DECIMAL.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty();
+  }
+
+  /** A number as {@link #number} reads it, or one of NaN, Infinity and -Infinity. */
+  static Optional<Double> anyNumber(String text) {
+    return NOT_FINITE.contains(text) ? Optional.of(Double.valueOf(text)) : number(text);
+  }
+
+  /** A number as {@link #anyNumber} reads it again, with the same bits. */
+  static String text(double number) {
+    return String.valueOf(number).replaceFirst("\\.0$", "");
   }
 
   private static Optional<OptionalInt> wholeOrAll(String text) {

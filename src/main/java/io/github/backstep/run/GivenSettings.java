@@ -8,10 +8,17 @@ import java.util.List;
  *
  * @param given the weaker before the stronger; among them at most a few presets, of which the last
  *     counts
+ * @param edits what is to be changed while the run goes on
  */
-public record GivenSettings(List<Given> given) {
+public record GivenSettings(List<Given> given, List<GivenEdit> edits) {
   public GivenSettings {
     given = List.copyOf(given);
+    edits = List.copyOf(edits);
+  }
+
+  /** Settings alone. */
+  public GivenSettings(List<Given> given) {
+    this(given, List.of());
   }
 
   /**
@@ -32,11 +39,19 @@ public record GivenSettings(List<Given> given) {
   }
 
   /**
-   * The run of this configuration, ready to go; see {@link Run#prepare}.
+   * The run of this configuration with these edits, ready to go; see {@link Run#prepare}.
    *
-   * @throws GivenException if one of the settings cannot be
+   * @throws GivenException if one of the settings or of the edits cannot be
    */
   public Run prepare(Path dataFolder) {
+    Run run = unedited(dataFolder);
+    for (GivenEdit edit : edits) {
+      run = edit.putInto(run);
+    }
+    return run;
+  }
+
+  private Run unedited(Path dataFolder) {
     try {
       return Run.prepare(config(), dataFolder);
     } catch (ConfigException e) {

@@ -35,6 +35,11 @@ final class Keyframes {
     return step % stride == 0 && !states.containsKey(step);
   }
 
+  /** Keeps the states that others have before some step too. */
+  void takeOver(Keyframes others, int end) {
+    states.putAll(others.states.subMap(1, Math.max(1, end)));
+  }
+
   void put(int step, Map<String, Tensor> state) {
     states.put(step, state);
   }

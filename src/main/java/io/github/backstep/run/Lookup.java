@@ -15,11 +15,17 @@ public record Lookup(StepSource steps) {
    */
   public int step(Address address) {
     int step = address.moment().step(steps.calendar());
-    if (step >= steps.length()) {
+    if (read(address) >= steps.length()) {
       throw new AddressException(
           "%s: this run has steps 0 to %d".formatted(address, steps.length() - 1));
     }
     return step;
+  }
+
+  /** The number of the step in which the values of an address are to be read. */
+  private int read(Address address) {
+    int step = address.moment().step(steps.calendar());
+    return address.moment().isBefore() ? step + 1 : step;
   }
 
   /**
@@ -29,15 +35,16 @@ public record Lookup(StepSource steps) {
    */
   public Tensor tensor(Address address) {
     String name = nameOf(address);
-    int step = step(address);
-    Step found = steps.step(Math.max(0, step));
-    boolean known = step < 0 ? found.hasBefore(name) : found.has(name);
+    step(address);
+    Step found = steps.step(read(address));
+    boolean before = address.moment().isBefore();
+    boolean known = before ? found.hasBefore(name) : found.has(name);
     if (!known) {
       throw new AddressException(
           "%s: the trace does not have this tensor, and nothing to compute it from"
               .formatted(address));
     }
-    return step < 0 ? found.before(name) : found.value(name);
+    return before ? found.before(name) : found.value(name);
   }
 
   /**
@@ -88,7 +95,6 @@ public record Lookup(StepSource steps) {
 
   private Collection<String> names(Address address) {
     Program program = steps.program();
-    boolean start = address.moment() instanceof Moment.Start;
-    return start ? program.carried() : program.tensors();
+    return address.moment().isBefore() ? program.carried() : program.tensors();
   }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
 /**
  * A configuration made ready: the data loaded, the weights drawn, the program of a step laid out.
  * Immutable; any number of executions can start from it.
+ *
+ * <p>A run can be {@linkplain #edited edited}: something is changed in the middle of it. An edited
+ * run is a run like any other, with the bits of the unedited one before its first edit.
  */
 public final class Run {
   private final RunConfig config;
@@ -22,8 +25,11 @@ public final class Run {
   private final Network network;
   private final Program program;
   private final Schedule schedule;
-  private final Map<String, Tensor> start;
-  private final Kernel kernel = Kernels.fastest();
+  private final Samples samples;
+  private final Map<String, Tensor> drawn;
+  private final Kernel kernel;
+  private final Edits edits;
+  private final Script script;
 
   private Run(RunConfig config, DataSplit data) {
     this.config = config;
@@ -36,12 +42,44 @@ public final class Run {
                 data.train().classes(),
                 config.model().activation()));
     TrainingConfig training = config.training();
-    Samples samples = new Samples(data.train().features(), data.train().labels());
+    this.samples = new Samples(data.train().features(), data.train().labels());
     this.program = network.program(samples, training.optimiser(), training.updateOrder());
     NumpyRandom stream = new NumpyRandom(config.seed());
-    this.start = network.start(config.model().initialiser(), training.optimiser(), stream);
+    this.drawn = network.start(config.model().initialiser(), training.optimiser(), stream);
     Calendar calendar = new Calendar(samples.size(), training.batchSize(), training.epochs());
     this.schedule = new Schedule(calendar, stream);
+    this.kernel = Kernels.fastest();
+    this.edits = Edits.NONE;
+    this.script = new Script(program, edits);
+  }
+
+  /** The same run with other edits. */
+  private Run(Run run, Edits edits) {
+    this.config = run.config;
+    this.data = run.data;
+    this.network = run.network;
+    this.samples = run.samples;
+    this.program = run.program;
+    this.drawn = run.drawn;
+    this.schedule = run.schedule;
+    this.kernel = run.kernel;
+    this.edits = edits;
+    this.script = script();
+  }
+
+  private Script script() {
+    Script script = new Script(program, edits);
+    TrainingConfig training = config.training();
+    Samples rows = samples;
+    for (Edit edit : edits.all()) {
+      if (!(edit.change() instanceof CellChange)) {
+        training = edit.change().into(training);
+        rows = edit.change().into(rows);
+        Program changed = network.program(rows, training.optimiser(), training.updateOrder());
+        script.from(edit.step(), changed);
+      }
+    }
+    return script;
   }
 
   /**
@@ -56,6 +94,31 @@ public final class Run {
     return new Run(config, data.source().load(data.request(config.seed(), dataFolder)));
   }
 
+  /**
+   * This run with these edits in the place of those it has.
+   *
+   * @throws EditException if it cannot have one of them
+   */
+  public Run edited(Edits others) {
+    others.all().forEach(edit -> edit.requirePossible(this));
+    return new Run(this, others);
+  }
+
+  /** What is changed while it goes on; of a run as it is configured nothing. */
+  public Edits edits() {
+    return edits;
+  }
+
+  /** The settings of a step that can change in the middle of a run. */
+  public TrainingConfig training(int step) {
+    TrainingConfig training = config.training();
+    for (Edit edit : edits.all()) {
+      training = edit.step() <= step ? edit.change().into(training) : training;
+    }
+    return training;
+  }
+
+  /** How it was configured to start; what is changed later is in {@link #edits}. */
   public RunConfig config() {
     return config;
   }
@@ -68,8 +131,14 @@ public final class Run {
     return network;
   }
 
+  /** The program of a step as the run is configured; see {@link StepSource#program()}. */
   public Program program() {
     return program;
+  }
+
+  /** The program of a step. */
+  public Program program(int step) {
+    return script.program(step);
   }
 
   public Schedule schedule() {
@@ -85,9 +154,19 @@ public final class Run {
     return kernel;
   }
 
-  /** The carried tensors before step 0. Only to be read. */
+  /** The carried tensors as step 0 finds them. Only to be read. */
   public Map<String, Tensor> start() {
-    return start;
+    return found(drawn, 0);
+  }
+
+  /**
+   * The carried tensors as a step finds them, which is as the step before left them but for what is
+   * changed by hand.
+   *
+   * @param left not written to
+   */
+  public Map<String, Tensor> found(Map<String, Tensor> left, int step) {
+    return script.found(left, step);
   }
 
   /** In a few words, where the value of a carried tensor before step 0 came from. */
@@ -107,7 +186,7 @@ public final class Run {
    * An execution that begins at step {@code next} with these carried tensors, which it only reads.
    */
   public Execution execution(Map<String, Tensor> state, int next) {
-    return new Execution(new Execution.Plan(program, kernel, schedule), state, next);
+    return new Execution(new Execution.Plan(script, kernel, schedule), state, next);
   }
 
   /** This run's steps, to be asked for in any order. */

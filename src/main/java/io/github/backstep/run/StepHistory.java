@@ -1,5 +1,7 @@
 package io.github.backstep.run;
 
+import java.util.Optional;
+
 /** Steps to walk about in: one that is far off may be called back while it is sought. */
 public interface StepHistory extends StepSource {
   /**
@@ -13,6 +15,9 @@ public interface StepHistory extends StepSource {
   default Step step(int index) {
     return step(index, SeekListener.NONE);
   }
+
+  /** The same run with these edits; empty if its steps cannot be computed here. */
+  Optional<StepHistory> edited(Edits edits);
 
   /** The losses from step 0 on, as far as they are known by now. */
   double[] losses();

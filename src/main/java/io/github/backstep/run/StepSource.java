@@ -7,7 +7,18 @@ import io.github.backstep.network.Program;
  * ago is not their concern.
  */
 public interface StepSource {
+  /** The program of a step as the run is configured. Edits can give single steps another one. */
   Program program();
+
+  /** The program of a step: the same operations, perhaps in another order or with other constants. */
+  default Program program(int step) {
+    return program();
+  }
+
+  /** What is changed in the run while it goes on. */
+  default Edits edits() {
+    return Edits.NONE;
+  }
 
   Calendar calendar();
 

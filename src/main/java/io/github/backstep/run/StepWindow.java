@@ -2,6 +2,7 @@ package io.github.backstep.run;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ final class StepWindow {
 
   @Nullable Step get(int index) {
     return steps.get(index);
+  }
+
+  /** Those before some step, the one looked at most recently last. */
+  List<Step> stepsBefore(int end) {
+    return steps.values().stream().filter(step -> step.index() < end).toList();
   }
 
   void put(Step step) {

@@ -4,6 +4,7 @@ import io.github.backstep.network.Program;
 import io.github.backstep.tensor.Tensor;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Timeline implements StepHistory {
   private static final int FAR = 16;
 
   private final Run run;
+  private final Budget budget;
   private final KnownStates known;
   private final Keyframes keyframes;
   private final StepWindow window;
@@ -32,6 +34,9 @@ public final class Timeline implements StepHistory {
   /** How much memory a timeline may keep. */
   public record Budget(long stepBytes, long keyframeBytes) {
     public static final Budget DEFAULT = new Budget(64L << 20, 192L << 20);
+
+    /** Half of it: of a run beside which another one may be looked at. */
+    public static final Budget HALF = new Budget(32L << 20, 96L << 20);
   }
 
   Timeline(Run run, Budget budget) {
@@ -44,15 +49,56 @@ public final class Timeline implements StepHistory {
   Timeline(Run run, Budget budget, KnownStates known) {
     Map<String, Tensor> start = run.start();
     this.run = run;
+    this.budget = budget;
     this.known = known;
     this.keyframes = new Keyframes(start, run.calendar().steps(), budget.keyframeBytes());
     this.window = new StepWindow(budget.stepBytes());
     this.execution = run.execution(start, 0);
   }
 
+  /** The timeline of the same run with other edits. What it has of the steps before is kept. */
+  private Timeline(Timeline other, Edits edits, double[] losses) {
+    int same = other.run.edits().firstDifference(edits).orElse(other.length());
+    this.run = other.run.edited(edits);
+    this.budget = other.budget;
+    this.known = same == 0 ? KnownStates.NONE : step -> other.known.floor(Math.min(step, same - 1));
+    this.keyframes = new Keyframes(run.start(), run.calendar().steps(), budget.keyframeBytes());
+    this.window = new StepWindow(budget.stepBytes());
+    this.execution = run.execution(run.start(), 0);
+    this.trained = Math.min(losses.length, same);
+    this.losses = Arrays.copyOf(losses, Math.max(64, trained));
+    keyframes.takeOver(other.keyframes, same);
+    other.window.stepsBefore(same).forEach(window::put);
+  }
+
+  /** The same run with other edits. What is known of the steps before the first of them is kept. */
+  @Override
+  public Optional<StepHistory> edited(Edits edits) {
+    return Optional.of(edited(edits, losses()));
+  }
+
+  /**
+   * The same, where the losses of some first steps are known.
+   *
+   * @param first of every step from 0 on, as far as they are known
+   */
+  public synchronized Timeline edited(Edits edits, double[] first) {
+    return new Timeline(this, edits, first);
+  }
+
   @Override
   public Program program() {
     return run.program();
+  }
+
+  @Override
+  public Program program(int step) {
+    return run.program(step);
+  }
+
+  @Override
+  public Edits edits() {
+    return run.edits();
   }
 
   @Override

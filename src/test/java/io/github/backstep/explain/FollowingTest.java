@@ -9,6 +9,7 @@ import io.github.backstep.network.Finish;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.Term;
 import io.github.backstep.run.Address;
+import io.github.backstep.run.Edits;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.SmallRuns;
@@ -100,6 +101,7 @@ class FollowingTest {
     Derivation derivation =
         new Derivation("Z1[0,0] = …", all, List.of(new Finish("then", List.of(), finish)));
     Address address = Address.step(0).tensor("Z1").cell(new Cell(0, 0));
-    return new Explanation(address, null, derivation, stored, new Program(List.of()));
+    Explanation.Origin origin = new Explanation.Origin(new Program(List.of()), Edits.NONE);
+    return new Explanation(address, null, derivation, stored, origin);
   }
 }

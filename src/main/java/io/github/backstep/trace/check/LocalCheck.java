@@ -1,7 +1,6 @@
 package io.github.backstep.trace.check;
 
 import io.github.backstep.network.Op;
-import io.github.backstep.network.Program;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Cell;
@@ -17,7 +16,9 @@ import io.github.backstep.trace.format.RecordedTensor;
 import io.github.backstep.trace.format.StepLine;
 import io.github.backstep.trace.replay.Replay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,12 +33,10 @@ public final class LocalCheck implements LineCheck {
   private static final double TOLERANCE = 1e-9;
 
   private final Replay replay;
-  private final Program program;
   private final Kernel kernel = Kernels.fastest();
 
   public LocalCheck(Replay replay) {
     this.replay = replay;
-    this.program = replay.program();
   }
 
   @Override
@@ -45,7 +44,7 @@ public final class LocalCheck implements LineCheck {
     Step step = replay.step(line.step());
     List<Finding> findings = new ArrayList<>();
     line.values().forEach((name, recorded) -> checkDigest(line, name, recorded, findings));
-    for (int i = 0; i < program.size(); i++) {
+    for (int i = 0; i < step.program().size(); i++) {
       check(step, i).ifPresent(findings::add);
     }
     return findings;
@@ -65,7 +64,7 @@ public final class LocalCheck implements LineCheck {
 
   /** What does not follow from what the operation at an index of the program read. */
   private Optional<Finding> check(Step step, int index) {
-    Op op = program.op(index);
+    Op op = step.program().op(index);
     if (!op.isKnown() || !step.has(op.writes()) || !step.hasInputsOf(index)) {
       return Optional.empty();
     }
@@ -85,16 +84,19 @@ public final class LocalCheck implements LineCheck {
         computed.get(cell.row(), cell.column()));
   }
 
-  /** Nothing is known that a keyframe could be compared with but what the step before left. */
+  /**
+   * Nothing is known that a keyframe could be compared with but what the step before left and what
+   * was changed then.
+   */
   @Override
   public List<Finding> keyframe(KeyframeLine line) {
     List<Finding> findings = new ArrayList<>();
     if (line.step() > 0) {
-      Step before = replay.step(line.step() - 1);
+      Map<String, Tensor> found = found(line.step());
       line.values()
           .forEach(
               (name, tensor) -> {
-                if (before.has(name) && !before.value(name).sameBits(tensor)) {
+                if (found.containsKey(name) && !found.get(name).sameBits(tensor)) {
                   findings.add(
                       Finding.of(
                           "keyframe " + line.step() + " / " + name,
@@ -103,6 +105,16 @@ public final class LocalCheck implements LineCheck {
               });
     }
     return findings;
+  }
+
+  /** What a step finds, as far as it is known. */
+  private Map<String, Tensor> found(int index) {
+    Step before = replay.step(index - 1);
+    Map<String, Tensor> left = new HashMap<>();
+    before.program().tensors().stream()
+        .filter(before::has)
+        .forEach(name -> left.put(name, before.value(name)));
+    return replay.edits().into(left, index);
   }
 
   /** Scores are of data that are not here. */

@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class RecomputedCheck implements LineCheck {
   private final Run run;
   private final Execution execution;
-  private final Comparison comparison;
 
   RecomputedCheck(Run run) {
     this.run = run;
     this.execution = run.execution(run.start(), 0);
-    this.comparison = new Comparison(run.program(), run.kernel());
   }
 
   @Override
@@ -49,6 +47,7 @@ final class RecomputedCheck implements LineCheck {
     if (!Arrays.equals(computed.batch().rows(), line.batch().rows())) {
       findings.add(Finding.of("step " + line.step(), "rows: those of another mini-batch"));
     }
+    Comparison comparison = new Comparison(run.program(line.step()), run.kernel());
     comparison.of(line, computed).forEach(found -> findings.add(Finding.of(found)));
     return findings;
   }
@@ -60,8 +59,7 @@ final class RecomputedCheck implements LineCheck {
   @Override
   public List<Finding> keyframe(KeyframeLine line) {
     List<Finding> findings = new ArrayList<>();
-    execution
-        .state()
+    run.found(execution.state(), line.step())
         .forEach(
             (name, tensor) -> {
               Tensor recorded = line.values().get(name);

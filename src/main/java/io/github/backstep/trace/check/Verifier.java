@@ -3,7 +3,6 @@ package io.github.backstep.trace.check;
 import io.github.backstep.trace.TraceException;
 import io.github.backstep.trace.file.TraceFile;
 import io.github.backstep.trace.file.TraceLines;
-import io.github.backstep.trace.format.EditLine;
 import io.github.backstep.trace.format.EvaluationLine;
 import io.github.backstep.trace.format.KeyframeLine;
 import io.github.backstep.trace.format.StepLine;
@@ -73,6 +72,7 @@ public final class Verifier {
                 .orElse("it has no end line: the recording was cut short"));
   }
 
+  /** Edits need no check of their own: what is computed is computed with them. */
   private void check(TraceLine line) {
     if (line instanceof StepLine step) {
       steps++;
@@ -83,9 +83,6 @@ public final class Verifier {
     } else if (line instanceof EvaluationLine evaluation) {
       evaluations++;
       add(check.evaluation(evaluation));
-    } else if (line instanceof EditLine edit) {
-      String where = "step " + edit.step();
-      add(List.of(Finding.of(where, "an edit, which cannot be computed again")));
     }
   }
 

@@ -1,8 +1,15 @@
 package io.github.backstep.trace.format;
 
+import io.github.backstep.run.CellChange;
+import io.github.backstep.run.Change;
+import io.github.backstep.run.Edit;
+import io.github.backstep.run.EditException;
+import io.github.backstep.run.LabelChange;
+import io.github.backstep.run.SettingChange;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.trace.json.JsonException;
 import io.github.backstep.trace.json.JsonInput;
+import io.github.backstep.trace.json.JsonOutput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +87,7 @@ final class EditFields implements LineFields {
 
   @Override
   public TraceLine line(JsonInput json) throws IOException {
-    return new EditLine(step, change(json));
+    return new EditLine(new Edit(step, change(json)));
   }
 
   private Change change(JsonInput json) throws IOException {
@@ -96,7 +103,12 @@ final class EditFields implements LineFields {
 
   private Change settingChange(String name, JsonInput json) throws IOException {
     String text = SettingChange.isNumber(name) ? String.valueOf(number(json)) : word;
-    return new SettingChange(name, LineFields.required(text, "to", json));
+    String to = LineFields.required(text, "to", json);
+    try {
+      return new SettingChange(name, to);
+    } catch (EditException e) {
+      throw json.error("to", String.valueOf(e.getMessage()));
+    }
   }
 
   private Change cellChange(JsonInput json) throws IOException {
@@ -119,5 +131,32 @@ final class EditFields implements LineFields {
       throw json.error("to", "expected a number, got " + JsonInput.quoted(word));
     }
     return LineFields.required(number, "to", json);
+  }
+
+  /** Writes a change as members of an object. */
+  static void write(Change change, JsonOutput out) {
+    if (change instanceof SettingChange setting) {
+      write(setting, out);
+    } else if (change instanceof CellChange cell) {
+      write(cell, out);
+    } else {
+      LabelChange label = (LabelChange) change;
+      out.key("label").value(label.row()).key("to").value(label.to());
+    }
+  }
+
+  private static void write(SettingChange change, JsonOutput out) {
+    out.key("setting").value(change.setting()).key("to");
+    if (change.isNumber()) {
+      out.value(Double.parseDouble(change.to()));
+    } else {
+      out.value(change.to());
+    }
+  }
+
+  private static void write(CellChange change, JsonOutput out) {
+    out.key("tensor").value(change.tensor()).key("cell").open('[');
+    out.value(change.cell().row()).value(change.cell().column()).close(']');
+    out.key("to").value(change.to());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.backstep.trace.record;
 
 import io.github.backstep.network.Op;
+import io.github.backstep.run.Edit;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.StepOutcome;
@@ -10,6 +11,7 @@ import io.github.backstep.trace.file.TraceTarget;
 import io.github.backstep.trace.file.TraceWriter;
 import io.github.backstep.trace.format.DataIdentity;
 import io.github.backstep.trace.format.Detail;
+import io.github.backstep.trace.format.EditLine;
 import io.github.backstep.trace.format.EvaluationLine;
 import io.github.backstep.trace.format.Header;
 import io.github.backstep.trace.format.KeyframeLine;
@@ -59,8 +61,15 @@ public final class Recorder implements TrainingListener, Closeable {
    */
   public static Recorder begin(Run run, Recording recording, TraceTarget target, String engine) {
     TraceWriter writer = TraceWriter.begin(target, header(run, recording, engine));
+    Recorder recorder = new Recorder(run, recording, writer);
+    recorder.writeEdits(0);
     writer.write(new KeyframeLine(0, run.start()));
-    return new Recorder(run, recording, writer);
+    return recorder;
+  }
+
+  /** What is changed by hand before a step. */
+  private void writeEdits(int step) {
+    run.edits().before(step).forEach(change -> writer.write(new EditLine(new Edit(step, change))));
   }
 
   private static Header header(Run run, Recording recording, String engine) {
@@ -80,14 +89,15 @@ public final class Recorder implements TrainingListener, Closeable {
     Map<String, RecordedTensor> values = values(step, recording.detailOf(step.index()));
     writer.write(new StepLine(step.batch(), step.loss(), values));
     int next = step.index() + 1;
+    writeEdits(next);
     if (recording.hasKeyframeBefore(next) && next < run.calendar().steps()) {
-      writer.write(new KeyframeLine(next, carried(step)));
+      writer.write(new KeyframeLine(next, run.found(carried(step), next)));
     }
   }
 
   /** Every tensor the step wrote; digests and statistics are shared among threads. */
   private Map<String, RecordedTensor> values(StepOutcome step, Detail detail) {
-    List<String> names = run.program().tensors();
+    List<String> names = run.program(step.index()).tensors();
     RecordedTensor[] records = new RecordedTensor[names.size()];
     run.kernel()
         .inRanges(

@@ -2,7 +2,9 @@ package io.github.backstep.trace.replay;
 
 import io.github.backstep.trace.TraceException;
 import io.github.backstep.trace.file.TraceFile;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads the losses of a trace, from step 0 on, in the background. */
 final class RecordedLosses {
@@ -25,6 +27,17 @@ final class RecordedLosses {
       reader.start();
     }
     return Arrays.copyOf(losses, known);
+  }
+
+  /** All of them that can be read, read now. */
+  double[] all() {
+    List<Double> all = new ArrayList<>();
+    try {
+      file.losses(all::add);
+    } catch (TraceException e) {
+      // As far as it goes.
+    }
+    return all.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private void read() {

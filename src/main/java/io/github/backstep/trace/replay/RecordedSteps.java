@@ -3,6 +3,7 @@ package io.github.backstep.trace.replay;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
+import io.github.backstep.run.Edits;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
@@ -14,8 +15,12 @@ import io.github.backstep.trace.format.StepLine;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Steps with nothing but what a trace has of them. */
-record RecordedSteps(TraceFile file, Program program) {
+/**
+ * Steps with nothing but what a trace has of them.
+ *
+ * @param program of the steps that are asked for
+ */
+record RecordedSteps(TraceFile file, Program program, Edits edits) {
   /** A step; tensors whose cells are not recorded are unknown. */
   Step step(int index) {
     StepLine line = file.step(index);
@@ -23,17 +28,17 @@ record RecordedSteps(TraceFile file, Program program) {
   }
 
   /** Whether a line has the cells of no tensor that an operation of the network wrote. */
-  boolean isThin(int index) {
-    StepLine line = file.step(index);
+  static boolean isThin(StepLine line) {
     return line.values().values().stream().allMatch(recorded -> recorded.cells().isEmpty());
   }
 
-  /** What a step found: what the one before left, or a keyframe. */
+  /** What a step found: what the one before left, with what was changed then, or a keyframe. */
   private Map<String, Tensor> before(int index) {
-    Map<String, Tensor> before = new HashMap<>();
+    Map<String, Tensor> left = new HashMap<>();
     if (index > 0) {
-      cells(file.step(index - 1)).forEach((name, tensor) -> putCarried(before, name, tensor));
+      cells(file.step(index - 1)).forEach((name, tensor) -> putCarried(left, name, tensor));
     }
+    Map<String, Tensor> before = new HashMap<>(edits.into(left, index));
     if (!before.keySet().containsAll(program.carried())) {
       file.keyframe(index)
           .filter(keyframe -> keyframe.step() == index)

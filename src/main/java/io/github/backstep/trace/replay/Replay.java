@@ -3,6 +3,7 @@ package io.github.backstep.trace.replay;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.run.Calendar;
+import io.github.backstep.run.Edits;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.Step;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ public final class Replay implements StepHistory {
   private final TraceFile file;
   private final @Nullable Run run;
   private final @Nullable Timeline timeline;
+  private final Edits edits;
   private final Program program;
+  private final NavigableMap<Integer, Program> programs;
   private final Calendar calendar;
   private final RecordedLosses losses;
 
@@ -63,7 +67,9 @@ public final class Replay implements StepHistory {
     this.file = file;
     this.run = run;
     this.timeline = run == null ? null : run.timeline(BUDGET, new RecordedStates(file, run));
+    this.edits = run == null ? RecordedEdits.of(file) : run.edits();
     this.program = run == null ? RecordedProgram.of(file.header()) : run.program();
+    this.programs = RecordedProgram.of(file.header(), edits);
     this.calendar = run == null ? RecordedCalendar.of(file) : run.calendar();
     this.losses = new RecordedLosses(file);
   }
@@ -83,6 +89,16 @@ public final class Replay implements StepHistory {
   }
 
   @Override
+  public Program program(int step) {
+    return run == null ? programs.floorEntry(step).getValue() : run.program(step);
+  }
+
+  @Override
+  public Edits edits() {
+    return edits;
+  }
+
+  @Override
   public Calendar calendar() {
     return calendar;
   }
@@ -95,6 +111,12 @@ public final class Replay implements StepHistory {
   @Override
   public double[] losses() {
     return losses.known();
+  }
+
+  /** Computed from there on: what is recorded is of the run as it was. */
+  @Override
+  public Optional<StepHistory> edited(Edits others) {
+    return Optional.ofNullable(timeline).map(it -> it.edited(others, losses.all()));
   }
 
   @Override
@@ -129,7 +151,7 @@ public final class Replay implements StepHistory {
   }
 
   private Checked check(int index, SeekListener listener) {
-    RecordedSteps recorded = new RecordedSteps(file, program);
+    RecordedSteps recorded = new RecordedSteps(file, program(index), edits);
     if (timeline == null || run == null) {
       return new Checked(recorded.step(index), List.of());
     }
@@ -138,7 +160,7 @@ public final class Replay implements StepHistory {
       return new Checked(computed, List.of());
     }
     StepLine line = file.step(index);
-    List<Discrepancy> discrepancies = new Comparison(program, run.kernel()).of(line, computed);
+    List<Discrepancy> discrepancies = new Comparison(computed.program(), run.kernel()).of(line, computed);
     if (discrepancies.isEmpty()) {
       clean.set(index);
       return new Checked(computed, discrepancies);
@@ -152,11 +174,11 @@ public final class Replay implements StepHistory {
   /** A step with what the trace has in the place of what was computed. */
   private Step asRecorded(Step computed, Map<String, Tensor> cells) {
     Map<String, Tensor> values = new HashMap<>();
-    for (Op op : program.ops()) {
+    for (Op op : computed.program().ops()) {
       values.put(op.writes(), cells.getOrDefault(op.writes(), computed.value(op.writes())));
     }
     Map<String, Tensor> before = new HashMap<>();
-    program.carried().forEach(name -> before.put(name, computed.before(name)));
-    return Step.of(program, computed.batch(), before, values);
+    computed.program().carried().forEach(name -> before.put(name, computed.before(name)));
+    return Step.of(computed.program(), computed.batch(), before, values);
   }
 }

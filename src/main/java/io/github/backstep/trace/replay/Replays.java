@@ -1,6 +1,7 @@
 package io.github.backstep.trace.replay;
 
 import io.github.backstep.data.DataException;
+import io.github.backstep.run.EditException;
 import io.github.backstep.run.Run;
 import io.github.backstep.trace.TraceException;
 import io.github.backstep.trace.file.TraceFile;
@@ -54,12 +55,20 @@ public final class Replays {
       requireCells(file, "its operations are not those of this program");
       return null;
     }
-    return run;
+    return edited(run, file);
+  }
+
+  private static Run edited(Run run, TraceFile file) {
+    try {
+      return run.edited(RecordedEdits.of(file));
+    } catch (EditException e) {
+      throw new TraceException(file.path() + ": edit", String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** What cannot be computed must be recorded. */
   private static void requireCells(TraceFile file, String reason) {
-    boolean full = !new RecordedSteps(file, RecordedProgram.of(file.header())).isThin(0);
+    boolean full = !RecordedSteps.isThin(file.step(0));
     if (!full) {
       throw new TraceException(
           file.path().toString(),

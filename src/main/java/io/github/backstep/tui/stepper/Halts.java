@@ -44,7 +44,7 @@ final class Halts {
   }
 
   private static Journey journey(Model model, Search.Hit hit) {
-    Op op = model.course().program().op(hit.place().op());
+    Op op = model.program().op(hit.place().op());
     Focus focus = model.focus().onResult().withCell(op.writes(), hit.place().cell());
     return new Journey(new Position(hit.step(), hit.place().op()), focus, List.of());
   }

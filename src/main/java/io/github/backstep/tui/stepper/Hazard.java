@@ -29,7 +29,7 @@ final class Hazard {
 
   private static List<String> moved(Model model) {
     Op op = model.operation();
-    Program program = model.course().program();
+    Program program = model.program();
     return op.phase() == Phase.BACKWARD
         ? op.reads().stream()
             .filter(program::carries)

@@ -53,7 +53,7 @@ final class HeaderView {
 
   /** The step's loss once it has been computed, and a dot before that. */
   private static String loss(Model model) {
-    boolean known = model.course().program().writerOf(TensorNames.LOSS) <= model.position().op();
+    boolean known = model.program().writerOf(TensorNames.LOSS) <= model.position().op();
     return known ? Numbers.compact(model.scene().step().loss(), 6) : "·";
   }
 }

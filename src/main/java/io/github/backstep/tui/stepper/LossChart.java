@@ -41,7 +41,7 @@ final class LossChart {
   private static Losses known(Model model) {
     Losses losses = model.scene().losses();
     int step = model.position().step();
-    boolean ahead = model.course().program().writerOf(TensorNames.LOSS) > model.position().op();
+    boolean ahead = model.program().writerOf(TensorNames.LOSS) > model.position().op();
     return ahead && losses.count() == step + 1 ? losses.first(step) : losses;
   }
 

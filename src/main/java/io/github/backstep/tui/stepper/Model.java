@@ -105,8 +105,13 @@ public record Model(
     return session.course();
   }
 
+  /** The operations of the step where one stands. */
+  Program program() {
+    return scene.program();
+  }
+
   Op operation() {
-    return scene.program().op(position.op());
+    return program().op(position.op());
   }
 
   Focus focus() {
@@ -120,7 +125,7 @@ public record Model(
 
   /** Whether what an operation of this step wrote is among them. */
   boolean isDifferent(int op) {
-    String tensor = course().program().op(op).writes();
+    String tensor = program().op(op).writes();
     return scene.discrepancies().of(scene.index(), tensor).isPresent();
   }
 
@@ -149,7 +154,7 @@ public record Model(
    */
   int sample() {
     Pane pane = pane();
-    Program program = course().program();
+    Program program = program();
     boolean perSample =
         program.writes(pane.tensor()) && program.shape(pane.tensor()).rows() == Shape.BATCH;
     int row = perSample ? cell(pane).row() : focus().cell(TensorNames.INPUTS).row();

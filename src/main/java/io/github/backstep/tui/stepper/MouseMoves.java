@@ -65,7 +65,7 @@ final class MouseMoves {
     int step = TimelineView.stepAt(model, layout.timeline(), column);
     return step < 0 || step == model.position().step()
         ? Next.of(model)
-        : Travels.to(model, new Position(step, model.position().op()));
+        : Travels.toStep(model, step);
   }
 
   private Next<Model> pressCell() {
@@ -92,7 +92,7 @@ final class MouseMoves {
 
   private int operationAt() {
     if (in(layout.ribbon())) {
-      Ribbon ribbon = Ribbon.of(model.course().program(), model.session().glyphs());
+      Ribbon ribbon = Ribbon.of(model.program(), model.session().glyphs());
       int shift = ribbon.shift(model.position().op(), layout.ribbon().columns());
       return ribbon.opAt(layout.ribbon().local(mouse.x(), mouse.y()).x() + shift);
     }

@@ -17,10 +17,10 @@ record OperationList(List<Line> lines, int first) {
 
   static OperationList of(Model model, int rows) {
     List<Line> lines = new ArrayList<>();
-    Program program = model.course().program();
+    Program program = model.program();
     int current = 0;
     for (int op = 0; op < program.size(); op++) {
-      if (model.course().beginsPhase(op)) {
+      if (Position.beginsPhase(program, op)) {
         lines.add(new Line(op, true));
       }
       current = op == model.position().op() ? lines.size() : current;

@@ -23,7 +23,7 @@ final class OperationsView {
     for (int y = 0; y < inside.rows(); y++) {
       OperationList.Line line = list.at(y);
       if (line != null && line.isPhase()) {
-        Op op = model.course().program().op(line.op());
+        Op op = model.program().op(line.op());
         inside.text(1, y, op.phase().name(), Phases.style(op.phase(), theme).asBold());
       } else if (line != null) {
         operation(model, line.op(), inside.row(y));
@@ -33,7 +33,7 @@ final class OperationsView {
 
   private static void operation(Model model, int index, Region line) {
     Theme theme = model.session().theme();
-    Program program = model.course().program();
+    Program program = model.program();
     int current = model.position().op();
     Style style =
         index < current

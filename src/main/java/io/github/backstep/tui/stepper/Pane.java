@@ -29,7 +29,7 @@ record Pane(String tensor, @Nullable Tensor value, Shape shape, Moment moment, b
     for (String read : operation.reads()) {
       boolean sameStep = scene.program().writerBefore(read, op) != Program.BEFORE;
       Tensor value = sameStep ? scene.written(read) : scene.found(read);
-      Moment moment = sameStep ? new Moment.AtStep(scene.index()) : momentBefore(scene);
+      Moment moment = sameStep ? new Moment.AtStep(scene.index()) : momentBefore(scene, read);
       panes.add(new Pane(read, value, scene.shapeOf(read, value), moment, false));
     }
     String written = operation.writes();
@@ -39,8 +39,10 @@ record Pane(String tensor, @Nullable Tensor value, Shape shape, Moment moment, b
     return panes;
   }
 
-  private static Moment momentBefore(Scene scene) {
-    return scene.index() == 0 ? new Moment.Start() : new Moment.AtStep(scene.index() - 1);
+  private static Moment momentBefore(Scene scene, String tensor) {
+    int step = scene.index();
+    boolean edited = scene.edits().touch(step, tensor);
+    return step == 0 || edited ? Moment.before(step) : new Moment.AtStep(step - 1);
   }
 
   boolean isKnown() {

@@ -1,8 +1,8 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.network.Phase;
 import io.github.backstep.network.Program;
 import io.github.backstep.run.Calendar;
+import io.github.backstep.run.StepSource;
 
 /**
  * Where the learner stands in a run: a step, and in it the operation just executed. Every move
@@ -10,23 +10,36 @@ import io.github.backstep.run.Calendar;
  */
 public record Position(int step, int op) {
   /** The run a position moves in. */
-  public record Course(Program program, Calendar calendar, int steps) {
+  public record Course(StepSource steps) {
+    Program program(int step) {
+      return steps.program(step);
+    }
+
+    Calendar calendar() {
+      return steps.calendar();
+    }
+
     int lastStep() {
-      return steps - 1;
+      return steps.length() - 1;
     }
 
+    /** The same in every step of a run. */
     int lastOp() {
-      return program.size() - 1;
+      return program(0).size() - 1;
     }
 
-    private Phase phase(int op) {
-      return program.op(op).phase();
+    /** The position of the operation that does in another step what one does in this step. */
+    private Position sameIn(Position position, int otherStep) {
+      Program here = program(position.step);
+      Program there = program(otherStep);
+      int op = here == there ? position.op : there.writerOf(here.op(position.op).writes());
+      return new Position(otherStep, op);
     }
+  }
 
-    /** Whether an operation is the first of its phase; phases may alternate within a step. */
-    boolean beginsPhase(int op) {
-      return op == 0 || phase(op) != phase(op - 1);
-    }
+  /** Whether an operation is the first of its phase; phases may alternate within a step. */
+  static boolean beginsPhase(Program program, int op) {
+    return op == 0 || program.op(op).phase() != program.op(op - 1).phase();
   }
 
   public static final Position FIRST = new Position(0, 0);
@@ -52,7 +65,7 @@ public record Position(int step, int op) {
   /** The first operation of the phase after this one. */
   Position nextPhase(Course course) {
     for (int i = op + 1; i <= course.lastOp(); i++) {
-      if (course.beginsPhase(i)) {
+      if (beginsPhase(course.program(step), i)) {
         return new Position(step, i);
       }
     }
@@ -62,7 +75,7 @@ public record Position(int step, int op) {
   /** The first operation of this phase, or of the one before if that is where we stand. */
   Position previousPhase(Course course) {
     Position at = previousOperation(course);
-    while (!course.beginsPhase(at.op)) {
+    while (!beginsPhase(course.program(at.step), at.op)) {
       at = new Position(at.step, at.op - 1);
     }
     return at;
@@ -70,7 +83,7 @@ public record Position(int step, int op) {
 
   /** The same operation some mini-batches further on, or back. */
   Position batches(int count, Course course) {
-    return new Position(Math.max(0, Math.min(course.lastStep(), step + count)), op);
+    return course.sameIn(this, Math.max(0, Math.min(course.lastStep(), step + count)));
   }
 
   /**

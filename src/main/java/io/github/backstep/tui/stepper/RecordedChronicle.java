@@ -3,12 +3,7 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.trace.TraceException;
 import io.github.backstep.trace.file.TraceFile;
-import io.github.backstep.trace.format.CellChange;
-import io.github.backstep.trace.format.Change;
-import io.github.backstep.trace.format.EditLine;
-import io.github.backstep.trace.format.LabelChange;
 import io.github.backstep.trace.format.NoteLine;
-import io.github.backstep.trace.format.SettingChange;
 import io.github.backstep.trace.replay.Discrepancy;
 import io.github.backstep.trace.replay.Replay;
 import java.nio.file.Path;
@@ -25,7 +20,7 @@ record RecordedChronicle(Replay replay, List<Marker> markers) implements Chronic
     TraceFile file = replay.file();
     Stream<Marker> evaluations = file.evaluations().stream().map(RecordedChronicle::evaluation);
     Stream<Marker> notes = file.notes().stream().map(RecordedChronicle::note);
-    Stream<Marker> edits = file.edits().stream().map(RecordedChronicle::edit);
+    Stream<Marker> edits = file.edits().stream().map(line -> Marker.of(line.edit()));
     List<Marker> markers =
         Stream.of(evaluations, notes, edits)
             .flatMap(all -> all)
@@ -49,21 +44,6 @@ record RecordedChronicle(Replay replay, List<Marker> markers) implements Chronic
   private static Marker note(NoteLine note) {
     String text = note.text().replaceAll("\\p{Cntrl}", " ");
     return new Marker(note.step(), Marker.Kind.NOTE, "Note: " + text);
-  }
-
-  private static Marker edit(EditLine edit) {
-    return new Marker(edit.step(), Marker.Kind.EDIT, "Changed from here on: " + of(edit.change()));
-  }
-
-  private static String of(Change change) {
-    if (change instanceof SettingChange setting) {
-      return "%s = %s.".formatted(setting.setting(), setting.to());
-    }
-    if (change instanceof CellChange cell) {
-      return "%s%s = %s.".formatted(cell.tensor(), cell.cell(), Numbers.readable(cell.to()));
-    }
-    LabelChange label = (LabelChange) change;
-    return "label of row %d = %d.".formatted(label.row(), label.to());
   }
 
   /** What was said of a step that is not there stands at the end. */

@@ -7,6 +7,7 @@ import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Calendar;
+import io.github.backstep.run.Edits;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepSource;
 import io.github.backstep.tensor.Cell;
@@ -90,7 +91,17 @@ record Scene(StepSource run, Steps steps, Losses losses, Portrait before, Portra
 
   @Override
   public Program program() {
-    return run.program();
+    return step().program();
+  }
+
+  @Override
+  public Program program(int index) {
+    return step(index).program();
+  }
+
+  @Override
+  public Edits edits() {
+    return run.edits();
   }
 
   @Override
@@ -124,8 +135,8 @@ record Scene(StepSource run, Steps steps, Losses losses, Portrait before, Portra
   boolean explains(Address address) {
     String tensor = Objects.requireNonNull(address.tensor());
     int at = address.moment().step(calendar());
-    if (at < 0) {
-      return index() == 0 && step().hasBefore(tensor);
+    if (address.moment().isBefore()) {
+      return index() == at + 1 && step().hasBefore(tensor);
     }
     Step previous = previous();
     boolean loaded = at == index() || (previous != null && at == previous.index());

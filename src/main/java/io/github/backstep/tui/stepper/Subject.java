@@ -72,6 +72,6 @@ record Subject(
   }
 
   Position.Course course() {
-    return new Position.Course(steps.program(), steps.calendar(), steps.length());
+    return new Position.Course(steps);
   }
 }

@@ -43,7 +43,7 @@ record TensorList(int selected) implements Overlay {
   @Override
   public void draw(Model model, Region screen) {
     Theme theme = model.session().theme();
-    List<String> names = model.course().program().tensors();
+    List<String> names = model.program().tensors();
     Region ground = screen.dropBottom(1).centred(WIDTH, names.size() + 3);
     ground.fill(theme.style(Role.POPUP));
     Region inside =
@@ -59,7 +59,7 @@ record TensorList(int selected) implements Overlay {
 
   private void draw(Model model, int op, Region line) {
     Theme theme = model.session().theme();
-    String name = model.course().program().op(op).writes();
+    String name = model.program().op(op).writes();
     Scene.Standing standing = model.scene().standing(name, model.position().op());
     Style style = style(standing.freshness(), theme);
     if (op == selected) {

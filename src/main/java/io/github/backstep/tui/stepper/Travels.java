@@ -95,8 +95,13 @@ final class Travels {
 
   private static Next<Model> toMarker(Model model, Optional<Marker> marker, String side) {
     return marker
-        .map(it -> to(model, new Position(it.step(), destination(model).op())))
+        .map(it -> toStep(model, it.step()))
         .orElseGet(() -> Next.of(note(model, "There is no marker %s this step.".formatted(side))));
+  }
+
+  /** To another step, keeping the operation. */
+  static Next<Model> toStep(Model model, int step) {
+    return move(model, (from, course) -> from.batches(step - from.step(), course));
   }
 
   /** Where one stands, or is going. */
@@ -160,7 +165,8 @@ final class Travels {
     List<Visit> trail = new ArrayList<>(model.look().trail());
     trail.add(new Visit(model.position(), model.focus(), why.address()));
     if (source.moment() instanceof Moment.AtStep at) {
-      int op = model.scene().program().writerOf(Objects.requireNonNull(source.tensor()));
+      Program program = model.course().program(at.step());
+      int op = program.writerOf(Objects.requireNonNull(source.tensor()));
       if (op == Program.BEFORE) {
         return Next.of(note(model, "No operation changes " + source.tensor() + "."));
       }

@@ -87,7 +87,7 @@ final class TraceFileTest {
       assertAnswers(STEPS, trace);
       assertEquals(STEPS / 5, trace.evaluations().size());
       assertEquals(9, trace.evaluations().get(1).step());
-      assertEquals("7", String.valueOf(trace.edits().get(0).step()));
+      assertEquals("7", String.valueOf(trace.edits().get(0).number()));
       assertEquals("δ \"here\"\n", trace.notes().get(0).text());
     }
   }

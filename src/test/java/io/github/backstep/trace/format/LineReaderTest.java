@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.backstep.network.MiniBatch;
+import io.github.backstep.run.CellChange;
+import io.github.backstep.run.Edit;
+import io.github.backstep.run.LabelChange;
 import io.github.backstep.run.Score;
+import io.github.backstep.run.SettingChange;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
@@ -47,10 +51,10 @@ final class LineReaderTest {
         new StepLine(new MiniBatch(0, 0, 0, new int[0]), Double.POSITIVE_INFINITY, Map.of()),
         Traces.keyframe(40),
         new EvaluationLine(3, score, score),
-        new EditLine(7, new SettingChange("lr", "0.05")),
-        new EditLine(7, new SettingChange("updateOrder", "interleaved")),
-        new EditLine(7, new CellChange("W1", new Cell(3, 4), Double.NEGATIVE_INFINITY)),
-        new EditLine(7, new LabelChange(17, 3)),
+        new EditLine(new Edit(7, new SettingChange("lr", "0.05"))),
+        new EditLine(new Edit(7, new SettingChange("updateOrder", "interleaved"))),
+        new EditLine(new Edit(7, new CellChange("W1", new Cell(3, 4), Double.NEGATIVE_INFINITY))),
+        new EditLine(new Edit(7, new LabelChange(17, 3))),
         new NoteLine("a \"marker\"", 9),
         new EndLine(12, "0123456789abcdef", List.of(new Block(0, 1, 0, "h"))));
   }
@@ -68,7 +72,7 @@ final class LineReaderTest {
   @Test
   void everythingButTensorsIsEqual() throws IOException {
     assertEquals(Traces.HEADER, read(json(Traces.HEADER)));
-    EditLine edit = new EditLine(7, new CellChange("W1", new Cell(3, 4), -0.0));
+    EditLine edit = new EditLine(new Edit(7, new CellChange("W1", new Cell(3, 4), -0.0)));
     assertEquals(edit, read(json(edit)));
     assertEquals(new UnknownLine("later"), read("{\"later\":[1],\"x\":{}}"));
   }

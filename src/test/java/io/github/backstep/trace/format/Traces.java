@@ -3,6 +3,8 @@ package io.github.backstep.trace.format;
 import io.github.backstep.network.MiniBatch;
 import io.github.backstep.network.Phase;
 import io.github.backstep.network.Signature;
+import io.github.backstep.run.CellChange;
+import io.github.backstep.run.Edit;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Score;
 import io.github.backstep.tensor.Cell;
@@ -65,7 +67,7 @@ public final class Traces {
     List<TraceLine> lines = new ArrayList<>();
     for (int i = 0; i < steps; i++) {
       if (i == 7) {
-        lines.add(new EditLine(7, new CellChange("W1", new Cell(1, 2), -0.0)));
+        lines.add(new EditLine(new Edit(7, new CellChange("W1", new Cell(1, 2), -0.0))));
         lines.add(new NoteLine("δ \"here\"\n", 7));
       }
       if (i % 20 == 0) {

@@ -82,7 +82,7 @@ class EveryScreenTest {
       anything(pilot, random);
       Model model = pilot.model();
       assertEquals(model.position().step(), model.scene().index());
-      assertTrue(model.position().op() < model.course().program().size());
+      assertTrue(model.position().op() < model.program().size());
     }
     assertTrue(pilot.press("Escape", "Escape", "q").finished());
   }

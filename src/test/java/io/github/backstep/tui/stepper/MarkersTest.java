@@ -4,12 +4,13 @@ import static io.github.backstep.tui.GoldenText.assertGolden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.run.Edit;
 import io.github.backstep.run.Run;
+import io.github.backstep.run.SettingChange;
 import io.github.backstep.run.SmallRuns;
 import io.github.backstep.trace.format.Detail;
 import io.github.backstep.trace.format.EditLine;
 import io.github.backstep.trace.format.NoteLine;
-import io.github.backstep.trace.format.SettingChange;
 import io.github.backstep.trace.format.StepLine;
 import io.github.backstep.trace.format.TraceLine;
 import io.github.backstep.tui.Pilot;
@@ -52,7 +53,7 @@ class MarkersTest {
   private static Stream<TraceLine> edited(TraceLine line) {
     Stream<TraceLine> foreign = Recordings.foreign(line, (step, name) -> true);
     return line instanceof StepLine step && step.step() == 30
-        ? Stream.concat(Stream.of(new EditLine(30, new SettingChange("lr", "0.05"))), foreign)
+        ? Stream.concat(Stream.of(new EditLine(new Edit(30, new SettingChange("lr", "0.05")))), foreign)
         : foreign;
   }
 

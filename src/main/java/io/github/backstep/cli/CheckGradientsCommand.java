@@ -85,8 +85,9 @@ final class CheckGradientsCommand extends RunCommand {
 
   private static Step step(Timeline timeline, Address address) {
     int number = new Lookup(timeline).step(address);
-    if (number < 0) {
-      throw new UsageException("--at: expected a step, such as \"step 0\", got 'start'");
+    if (address.moment().isBefore()) {
+      throw new UsageException(
+          "--at: expected a step, such as \"step 0\", got '%s'".formatted(address.moment()));
     }
     return timeline.step(number);
   }

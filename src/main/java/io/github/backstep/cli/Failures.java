@@ -4,7 +4,9 @@ import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.data.DataException;
 import io.github.backstep.run.AddressException;
 import io.github.backstep.run.ConfigException;
+import io.github.backstep.run.EditException;
 import io.github.backstep.run.GivenException;
+import io.github.backstep.run.OptionNames;
 import io.github.backstep.trace.TraceException;
 import io.github.backstep.tui.terminal.TerminalUnavailable;
 import java.util.List;
@@ -20,6 +22,7 @@ record Failures(Shell shell, boolean debug) {
       List.of(
           AddressException.class,
           DataException.class,
+          EditException.class,
           GivenException.class,
           TerminalUnavailable.class,
           TraceException.class,

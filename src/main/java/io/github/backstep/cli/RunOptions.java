@@ -2,7 +2,9 @@ package io.github.backstep.cli;
 
 import io.github.backstep.run.Form;
 import io.github.backstep.run.Given;
+import io.github.backstep.run.GivenEdit;
 import io.github.backstep.run.GivenSettings;
+import io.github.backstep.run.OptionNames;
 import io.github.backstep.run.Preset;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The options that say what to train, called RUN in usage lines: one for each setting, and one for
- * a file of settings. Options win over the file, both win over the preset.
+ * The options that say what to train, called RUN in usage lines: one for each setting, one for a
+ * file of settings, and one for what is to be changed while it goes on. Options win over the file, both win over the preset.
  */
 final class RunOptions {
   private static final Preset DEFAULT = Presets.ALL.entries().get(0);
@@ -33,11 +35,24 @@ final class RunOptions {
           .description("settings from a JSON file, over which options win")
           .build();
 
+  private final OptionSpec edit =
+      OptionSpec.builder("--edit")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .paramLabel("EDIT")
+          .description(
+              "change something before a step, and from then on: \"step 100: lr = 0.05\", also"
+                  + " momentum, updateOrder, a cell as W1[3,2] = 0, the label of a training row as"
+                  + " label 17 = 1. Can be given several times")
+          .build();
+
   private final String heading;
+  private final boolean editable;
   private final List<Choice> choices;
 
-  private RunOptions(String heading, Collection<Setting<?>> settings) {
+  private RunOptions(String heading, boolean editable, Collection<Setting<?>> settings) {
     this.heading = heading;
+    this.editable = editable;
     this.choices = settings.stream().map(setting -> new Choice(setting, option(setting))).toList();
   }
 
@@ -47,13 +62,14 @@ final class RunOptions {
   /** Everything that can be said of a run. */
   static RunOptions ofRun() {
     String heading = "RUN, what to train [in brackets: the preset %s]:".formatted(DEFAULT.name());
-    return new RunOptions(heading, Settings.GIVEN.entries());
+    return new RunOptions(heading, true, Settings.GIVEN.entries());
   }
 
   /** What can be said of the data of a run, but for its name. */
   static RunOptions ofData() {
     return new RunOptions(
         "Which samples [in brackets: the usual]:",
+        false,
         Stream.of("samples", "noise", "rows", "testShare", "seed")
             .<Setting<?>>map(Settings.ALL::named)
             .toList());
@@ -96,6 +112,9 @@ final class RunOptions {
         group.addArg(file);
       }
     }
+    if (editable) {
+      group.addArg(edit);
+    }
     return group.build();
   }
 
@@ -122,11 +141,15 @@ final class RunOptions {
    * @param where in which case nothing can be said
    */
   void requireNone(String where) {
-    List<Given> given = given().given();
-    if (!given.isEmpty()) {
-      throw new UsageException(
-          "%s: expected no such option %s. Leave it out".formatted(given.get(0).where(), where));
-    }
+    GivenSettings given = given();
+    Stream.concat(
+            given.given().stream().map(Given::where), given.edits().stream().map(GivenEdit::where))
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new UsageException(
+                  "%s: expected no such option %s. Leave it out".formatted(option, where));
+            });
   }
 
   private GivenSettings given() {
@@ -143,7 +166,13 @@ final class RunOptions {
         given.add(new Given(choice.setting(), text, choice.option().longestName()));
       }
     }
-    return new GivenSettings(given);
+    return new GivenSettings(given, edits());
+  }
+
+  private List<GivenEdit> edits() {
+    return edit.originalStringValues().stream()
+        .map(text -> new GivenEdit(text, edit.longestName()))
+        .toList();
   }
 
   /** Picocli lets options of a group be repeated. */

@@ -1,5 +1,6 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.run.Edit;
 import io.github.backstep.run.ModelConfig;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.TrainingConfig;
@@ -7,10 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a run is, in three lines. */
+/** What a run is, in three lines, and what is changed while it goes on. */
 record RunSummary(Run run) {
+  /** Of more edits, so many are told. */
+  private static final int MOST_EDITS = 5;
+
   List<String> lines() {
-    return List.of(data(), network(), training());
+    List<String> lines = new ArrayList<>(List.of(data(), network(), training()));
+    List<Edit> edits = run.edits().all();
+    edits.stream().limit(MOST_EDITS).forEach(edit -> lines.add("edited from " + edit));
+    if (edits.size() > MOST_EDITS) {
+      lines.add("and %d edits more".formatted(edits.size() - MOST_EDITS));
+    }
+    return lines;
   }
 
   private String data() {

@@ -2,6 +2,7 @@ package io.github.backstep.explain.condition;
 
 import io.github.backstep.catalogue.NearestName;
 import io.github.backstep.explain.NonFinite;
+import io.github.backstep.explain.text.Text;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.Step;
@@ -32,7 +33,7 @@ public final class ConditionParser {
   private final Program program;
 
   private ConditionParser(String text, Vocabulary vocabulary) {
-    this.text = new Text(text);
+    this.text = new Text(text, ConditionException::new);
     this.vocabulary = vocabulary;
     this.program = vocabulary.program();
   }

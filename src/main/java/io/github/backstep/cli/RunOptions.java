@@ -154,10 +154,13 @@ final class RunOptions {
 
   private GivenSettings given() {
     List<Given> given = new ArrayList<>();
+    List<GivenEdit> edits = new ArrayList<>();
     requireOnce(file);
     String path = file.getValue();
     if (path != null) {
-      given.addAll(configFile(path).read());
+      GivenSettings inFile = configFile(path).read();
+      given.addAll(inFile.given());
+      edits.addAll(inFile.edits());
     }
     for (Choice choice : choices) {
       requireOnce(choice.option());
@@ -166,13 +169,9 @@ final class RunOptions {
         given.add(new Given(choice.setting(), text, choice.option().longestName()));
       }
     }
-    return new GivenSettings(given, edits());
-  }
-
-  private List<GivenEdit> edits() {
-    return edit.originalStringValues().stream()
-        .map(text -> new GivenEdit(text, edit.longestName()))
-        .toList();
+    edit.originalStringValues()
+        .forEach(text -> edits.add(new GivenEdit(text, edit.longestName())));
+    return new GivenSettings(given, edits);
   }
 
   /** Picocli lets options of a group be repeated. */

@@ -1,8 +1,8 @@
 package io.github.backstep.trace;
 
 import io.github.backstep.run.Form;
-import io.github.backstep.run.Given;
 import io.github.backstep.run.GivenException;
+import io.github.backstep.run.GivenSettings;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.Setting;
 import io.github.backstep.run.Settings;
@@ -19,21 +19,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A file that says what to train: a JSON object whose keys are the names of settings. Every key may
- * be left out.
+ * A file that says what to train: a JSON object whose keys are the names of settings, and perhaps a
+ * list of edits. Every key may be left out.
  *
- * <pre>{"preset": "moons", "layers": [16, 16], "lr": 0.05}</pre>
+ * <pre>{"preset": "moons", "layers": [16, 16], "lr": 0.05, "edits": ["step 100: lr = 0.01"]}</pre>
  */
 public record ConfigFile(Path path) {
   /** No configuration is nearly as long; something else has been named by mistake. */
   private static final int MOST_BYTES = 1 << 20;
 
   /**
-   * The settings in the file, each with its line.
+   * The settings and the edits in the file, each with its line.
    *
    * @throws GivenException if the file cannot be read, or is anything but such an object
    */
-  public List<Given> read() {
+  public GivenSettings read() {
     return new ConfigParser(path.toString(), text()).parse();
   }
 

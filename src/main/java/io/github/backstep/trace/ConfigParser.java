@@ -6,7 +6,9 @@ import com.google.gson.stream.JsonToken;
 import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.run.Form;
 import io.github.backstep.run.Given;
+import io.github.backstep.run.GivenEdit;
 import io.github.backstep.run.GivenException;
+import io.github.backstep.run.GivenSettings;
 import io.github.backstep.run.Setting;
 import io.github.backstep.run.Settings;
 import java.io.EOFException;
@@ -24,12 +26,15 @@ final class ConfigParser {
   /** The reader tells its line only in words: {@code JsonReader at line 4 column 10 path $.lr}. */
   private static final Pattern PLACE = Pattern.compile("at line (\\d+) column \\d+ path (.+)");
 
+  private static final String EDITS = "edits";
   private static final int MOST_SHOWN = 40;
 
   private final String file;
   private final List<String> lines;
   private final JsonReader reader;
   private final Map<String, Place> seen = new HashMap<>();
+  private final List<Given> given = new ArrayList<>();
+  private final List<GivenEdit> edits = new ArrayList<>();
 
   ConfigParser(String file, String text) {
     this.file = file;
@@ -54,13 +59,14 @@ final class ConfigParser {
     }
   }
 
-  List<Given> parse() {
+  GivenSettings parse() {
     try {
       if (lines.stream().allMatch(String::isBlank)) {
         throw new GivenException(file, "expected a JSON object, got an empty file");
       }
       expect(JsonToken.BEGIN_OBJECT, "an object with settings");
-      return settings();
+      members();
+      return new GivenSettings(given, edits);
     } catch (EOFException e) {
       throw broken(new Place(Math.max(1, lines.size()), "$"), "the end of the file");
     } catch (IOException e) {
@@ -69,24 +75,37 @@ final class ConfigParser {
     }
   }
 
-  private List<Given> settings() throws IOException {
-    List<Given> given = new ArrayList<>();
+  private void members() throws IOException {
     reader.beginObject();
     while (reader.hasNext()) {
-      given.add(setting(reader.nextName()));
+      member(reader.nextName());
     }
     reader.endObject();
     if (reader.peek() != JsonToken.END_DOCUMENT) {
       throw unexpected("nothing after the object");
     }
-    return given;
   }
 
-  private Given setting(String key) throws IOException {
+  private void member(String key) throws IOException {
     Place place = place();
     requireNew(key, place);
-    Setting<?> setting = named(key);
-    return new Given(setting, value(setting.form().kind()), where(place));
+    if (key.equals(EDITS)) {
+      readEdits();
+    } else {
+      Setting<?> setting = named(key);
+      given.add(new Given(setting, value(setting.form().kind()), where(place)));
+    }
+  }
+
+  private void readEdits() throws IOException {
+    expect(JsonToken.BEGIN_ARRAY, "a list of edits, such as [\"step 100: lr = 0.05\"]");
+    reader.beginArray();
+    while (reader.hasNext()) {
+      Place place = place();
+      expect(JsonToken.STRING, "an edit, such as \"step 100: lr = 0.05\"");
+      edits.add(new GivenEdit(reader.nextString(), where(place)));
+    }
+    reader.endArray();
   }
 
   private void requireNew(String key, Place place) {

@@ -11,6 +11,7 @@ import io.github.backstep.network.Initialisers;
 import io.github.backstep.network.UpdateOrder;
 import io.github.backstep.network.UpdateOrders;
 import io.github.backstep.run.Given;
+import io.github.backstep.run.GivenEdit;
 import io.github.backstep.run.GivenException;
 import io.github.backstep.run.GivenSettings;
 import io.github.backstep.run.Preset;
@@ -54,7 +55,7 @@ final class ConfigFileTest {
   @Test
   void everySettingIsReadWithItsLine() throws IOException {
     List<Given> given =
-        file("{\"preset\": \"moons\",\n\n \"layers\": [3, 4],\n\"lr\": 5e-2}").read();
+        file("{\"preset\": \"moons\",\n\n \"layers\": [3, 4],\n\"lr\": 5e-2}").read().given();
     String path = folder.resolve("run.json").toString();
     assertEquals(
         List.of(
@@ -134,7 +135,7 @@ final class ConfigFileTest {
   @MethodSource("impossibleValues")
   void impossibleValuesAreNamedWithFileLineAndPath(String content, String error)
       throws IOException {
-    GivenSettings given = new GivenSettings(file(content).read());
+    GivenSettings given = file(content).read();
     String message = assertThrows(GivenException.class, given::config).getMessage();
     assertEquals(error, message.replace(folder + "/", ""));
   }
@@ -153,7 +154,25 @@ final class ConfigFileTest {
 
   @Test
   void byteOrderMarkIsTolerated() throws IOException {
-    assertEquals(1, file("\ufeff{\"epochs\": 1}").read().size());
+    assertEquals(1, file("\ufeff{\"epochs\": 1}").read().given().size());
+  }
+
+  @Test
+  void editsAreReadWithTheirLines() throws IOException {
+    List<GivenEdit> edits =
+        file("{\"edits\": [\"step 1: lr = 1\",\n \"2: W1[0,0] = 0\"]}").read().edits();
+    String path = folder.resolve("run.json").toString();
+    assertEquals(
+        List.of(
+            new GivenEdit("step 1: lr = 1", path + ":1: $.edits[0]"),
+            new GivenEdit("2: W1[0,0] = 0", path + ":2: $.edits[1]")),
+        edits);
+    assertEquals(
+        "run.json:1: $.edits: expected a list of edits, such as [\"step 100: lr = 0.05\"], got 3",
+        errorOf(file("{\"edits\": 3}")));
+    assertEquals(
+        "run.json:1: $.edits[0]: expected an edit, such as \"step 100: lr = 0.05\", got 3",
+        errorOf(file("{\"edits\": [3]}")));
   }
 
   static Stream<RunConfig> configs() {
@@ -177,8 +196,7 @@ final class ConfigFileTest {
   @ParameterizedTest
   @MethodSource("configs")
   void whatIsWrittenIsReadAsTheSameConfiguration(RunConfig config) throws IOException {
-    List<Given> given = file(ConfigFile.fields(config).toString()).read();
-    assertEquals(config, new GivenSettings(given).config());
+    assertEquals(config, file(ConfigFile.fields(config).toString()).read().config());
   }
 
   @Test

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.network.UpdateOrders;
+import io.github.backstep.run.Edit;
+import io.github.backstep.run.Edits;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.SmallRuns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +49,19 @@ class DivergenceTest {
     Parting parting = find(withLearningRate(0.1), withLearningRate(0.2), 0).orElseThrow();
     assertEquals("vW1", parting.address().tensor());
     assertEquals(2 * parting.first(), parting.second(), 1e-15);
+  }
+
+  @Test
+  void partingCanBeLookedForFromAStepOnWithoutItsGrowth() {
+    Run run = SmallRuns.prepare();
+    Run edited = run.edited(Edits.of(Edit.parse("6: lr = 0.2"), Edit.parse("9: W1[0,0] = 1")));
+    List<Integer> compared = new ArrayList<>();
+    Divergence divergence =
+        new Divergence(run.timeline(), edited.timeline(), 0, compared::add);
+    Parting parting = divergence.firstFrom(4).orElseThrow();
+    assertEquals("step 6 / vW1[0,0]", parting.address().toString());
+    assertEquals(List.of(), parting.growth());
+    assertEquals(List.of(4, 5), compared);
   }
 
   @Test

@@ -1,14 +1,17 @@
 package io.github.backstep.run;
 
 import static io.github.backstep.run.StepAssertions.assertSameBits;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.backstep.network.UpdateOrders;
 import io.github.backstep.random.NumpyRandom;
 import io.github.backstep.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -127,6 +130,37 @@ class EditedRunTest {
         assertSameBits(forward.get(i), timeline.step(i));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 16, 50, 58, 99})
+  void editedTimelineHasTheStepsOfTheEditedRunAndItsLosses(int at) {
+    Edits edits = edits(at + ": lr = 0.3", at + ": W1[0,0] = 1");
+    List<Step> forward = SmallRuns.steps(run.edited(edits));
+    for (Timeline.Budget budget : List.of(NOTHING, TIGHT, Timeline.Budget.DEFAULT)) {
+      Timeline timeline = new Timeline(run, budget);
+      timeline.step(60);
+      StepHistory edited = timeline.edited(edits).orElseThrow();
+      assertEquals(Math.min(61, at), edited.losses().length);
+      assertSameBits(forward.get(at), edited.step(at));
+      for (int i = forward.size() - 1; i >= 0; i -= 7) {
+        assertSameBits(forward.get(i), edited.step(i));
+      }
+      assertArrayEquals(forward.stream().mapToDouble(Step::loss).toArray(), edited.losses());
+      StepHistory again = edited.edited(Edits.NONE).orElseThrow();
+      assertSameBits(SmallRuns.steps(run).get(99), again.step(99));
+    }
+  }
+
+  @Test
+  void editedTimelineDoesNotComputeAgainWhatIsBeforeTheEdit() {
+    Timeline timeline = new Timeline(run, Timeline.Budget.DEFAULT);
+    timeline.step(60);
+    StepHistory edited = timeline.edited(edits("60: lr = 0.3")).orElseThrow();
+    edited.step(59, (step, target) -> fail("computed " + step));
+    List<Integer> computed = new ArrayList<>();
+    edited.step(60, (step, target) -> computed.add(step));
+    assertEquals(48, computed.get(0));
   }
 
   @Test

@@ -87,7 +87,7 @@ final class RecordCommand extends RunCommand {
     TraceTarget target = target(output);
     RecordingReport report =
         new RecordingReport(shell, prepared, recording, output, partial(target));
-    try (Recorder recorder = Recorder.begin(prepared, recording, target, engine())) {
+    try (Recorder recorder = Recorder.begin(prepared, recording, target, Version.engine())) {
       train(prepared, recorder, report);
     } catch (TraceException e) {
       // If it is standard output that failed, that is what is to be said.
@@ -146,9 +146,5 @@ final class RecordCommand extends RunCommand {
     return target instanceof FileTarget file && !file.isDirect()
         ? Optional.of(file.partial())
         : Optional.empty();
-  }
-
-  private static String engine() {
-    return "backstep " + Version.own();
   }
 }

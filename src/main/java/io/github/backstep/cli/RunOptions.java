@@ -23,7 +23,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The options that say what to train, called RUN in usage lines: one for each setting, one for a
- * file of settings, and one for what is to be changed while it goes on. Options win over the file, both win over the preset.
+ * file of settings, and one for what is to be changed while it goes on. Options win over the file,
+ * both win over the preset.
  */
 final class RunOptions {
   private static final Preset DEFAULT = Presets.ALL.entries().get(0);
@@ -169,8 +170,7 @@ final class RunOptions {
         given.add(new Given(choice.setting(), text, choice.option().longestName()));
       }
     }
-    edit.originalStringValues()
-        .forEach(text -> edits.add(new GivenEdit(text, edit.longestName())));
+    edit.originalStringValues().forEach(text -> edits.add(new GivenEdit(text, edit.longestName())));
     return new GivenSettings(given, edits);
   }
 

@@ -2,6 +2,7 @@ package io.github.backstep.cli;
 
 import io.github.backstep.language.Language;
 import io.github.backstep.tui.stepper.Presentation;
+import io.github.backstep.tui.stepper.Surroundings;
 import io.github.backstep.tui.terminal.Capabilities;
 import io.github.backstep.tui.terminal.ColorChoice;
 import io.github.backstep.tui.terminal.TerminalFacts;
@@ -38,7 +39,8 @@ final class ScreenOptions {
    * @throws UsageException if a choice is none of those there are
    */
   Presentation presentation(Shell shell) {
-    return new Presentation(terminal(), language(shell));
+    return new Presentation(
+        terminal(), language(shell), new Surroundings(shell.dataFolder(), Version.engine()));
   }
 
   private Language language(Shell shell) {

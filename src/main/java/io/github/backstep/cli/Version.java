@@ -11,6 +11,11 @@ final class Version implements IVersionProvider {
     };
   }
 
+  /** What traces say of the program that wrote them. */
+  static String engine() {
+    return "backstep " + own();
+  }
+
   /** The version the jar was built as; outside a jar there is none. */
   static String own() {
     String version = Version.class.getPackage().getImplementationVersion();

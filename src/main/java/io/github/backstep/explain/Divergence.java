@@ -81,8 +81,7 @@ public record Divergence(
     return Optional.empty();
   }
 
-  private Optional<Parting> between(
-      Tensor a, Tensor b, Address address, @Nullable Op op) {
+  private Optional<Parting> between(Tensor a, Tensor b, Address address, @Nullable Op op) {
     if (!a.shape().equals(b.shape())) {
       return Optional.of(new Parting(address, op, Double.NaN, Double.NaN, List.of()));
     }

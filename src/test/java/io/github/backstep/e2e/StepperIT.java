@@ -86,6 +86,25 @@ class StepperIT {
   }
 
   @Test
+  void forksComparesAndGoesBack() throws Exception {
+    String notebook = "./backstep step --preset notebook-moons --at delta2";
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + notebook.replace("delta2", "'step 0 / delta2'"))) {
+      tmux.await("W₃ has already moved!");
+      tmux.type("E");
+      tmux.await("What if … from step 0 on");
+      tmux.send("updateOrder = after-backprop");
+      tmux.type("Enter");
+      tmux.await("First to differ: δ₂ at step 0 / delta2");
+      tmux.type("=");
+      tmux.await("FORK − ORIGINAL");
+      tmux.type("=");
+      tmux.await("W₃ has already moved!");
+      tmux.type("o");
+      tmux.await("Back in the original");
+    }
+  }
+
+  @Test
   void continuesToABreakAndBack() throws Exception {
     try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step")) {
       tmux.await("batch.inputs");

@@ -56,8 +56,7 @@ class DivergenceTest {
     Run run = SmallRuns.prepare();
     Run edited = run.edited(Edits.of(Edit.parse("6: lr = 0.2"), Edit.parse("9: W1[0,0] = 1")));
     List<Integer> compared = new ArrayList<>();
-    Divergence divergence =
-        new Divergence(run.timeline(), edited.timeline(), 0, compared::add);
+    Divergence divergence = new Divergence(run.timeline(), edited.timeline(), 0, compared::add);
     Parting parting = divergence.firstFrom(4).orElseThrow();
     assertEquals("step 6 / vW1[0,0]", parting.address().toString());
     assertEquals(List.of(), parting.growth());

@@ -23,8 +23,7 @@ class CommandLineTest {
   void runIsWrittenByWhatSetsItApartFromAPreset() {
     assertEquals("", written(MOONS));
     assertEquals("--preset notebook-digits", written(Presets.NOTEBOOK_DIGITS.config()));
-    assertEquals(
-        "--lr 0.05", written(MOONS.withTraining(MOONS.training().withLearningRate(0.05))));
+    assertEquals("--lr 0.05", written(MOONS.withTraining(MOONS.training().withLearningRate(0.05))));
     assertEquals(
         "--activation sigmoid --edit \"step 3: W1[0,2] = 0\" --edit \"step 9: lr = 0.5\"",
         written(

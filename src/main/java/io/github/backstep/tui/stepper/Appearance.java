@@ -8,6 +8,7 @@ import io.github.backstep.tui.theme.Theme;
 /** How the screen speaks to its reader: in which colours, which characters and which language. */
 record Appearance(Theme theme, Glyphs glyphs, Texts texts) {
   static Appearance of(Theme theme, Glyphs glyphs, Language language) {
-    return new Appearance(theme, glyphs, Texts.of(language, Appearance.class, "operations"));
+    return new Appearance(
+        theme, glyphs, Texts.of(language, Appearance.class, "operations", "whatif"));
   }
 }

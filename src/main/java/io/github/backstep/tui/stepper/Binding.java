@@ -19,6 +19,7 @@ record Binding(
   enum Group {
     STEP("Walk"),
     LOOK("Look"),
+    WHAT_IF("What if"),
     GO("Go far"),
     PROGRAM("Program");
 
@@ -30,6 +31,11 @@ record Binding(
 
     String title() {
       return title;
+    }
+
+    /** Whether such a move waits until one has arrived. */
+    boolean waits() {
+      return this == LOOK || this == WHAT_IF;
     }
   }
 

@@ -4,6 +4,7 @@ import static io.github.backstep.tui.stepper.Binding.Group.GO;
 import static io.github.backstep.tui.stepper.Binding.Group.LOOK;
 import static io.github.backstep.tui.stepper.Binding.Group.PROGRAM;
 import static io.github.backstep.tui.stepper.Binding.Group.STEP;
+import static io.github.backstep.tui.stepper.Binding.Group.WHAT_IF;
 
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.message.Key;
@@ -69,6 +70,10 @@ final class Bindings {
           Binding.of(LOOK, "z", "|the whole tensor as a heat map", show(new Overview())),
           Binding.of(LOOK, "p", "picture|the data as a picture", show(new PictureOverlay())),
           Binding.of(LOOK, "t", "tensors|list of all tensors", show(new TensorList(0))),
+          Binding.of(WHAT_IF, "E", "what if|change something here: forks the run", Forks::ask),
+          Binding.of(
+              WHAT_IF, "=", "compare|fork, difference, original; or another run", Forks::turn),
+          Binding.of(WHAT_IF, "o", "|back to the original, and to the fork again", Forks::leave),
           Binding.of(
               GO, ":", "go|go to an address, or 50%: step 165 / dW2[3,7]", show(Prompt.EMPTY)),
           Binding.of(GO, "c", "continue|continue to where a break holds next", Halts::next),
@@ -102,7 +107,9 @@ final class Bindings {
           "t",
           "p",
           "c",
-          "x");
+          "x",
+          "E",
+          "=");
 
   private Bindings() {}
 

@@ -4,32 +4,10 @@ import io.github.backstep.trace.replay.Discrepancy;
 import java.util.List;
 
 /**
- * What has been written down about a run besides its steps; of one that is computed now, nothing.
+ * What has been written down about a run besides its steps; of one that is computed now, only what
+ * is changed in it.
  */
 interface Chronicle {
-  Chronicle NONE =
-      new Chronicle() {
-        @Override
-        public boolean isRecorded() {
-          return false;
-        }
-
-        @Override
-        public List<Marker> markers() {
-          return List.of();
-        }
-
-        @Override
-        public List<Discrepancy> discrepancies(int step) {
-          return List.of();
-        }
-
-        @Override
-        public String problem() {
-          return "";
-        }
-      };
-
   /** Whether the steps come from a trace. */
   boolean isRecorded();
 

@@ -1,7 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 /** What one waits for while steps are computed: the end of a journey, or of a search. */
-sealed interface Errand permits Journey, Quest {
+sealed interface Errand permits Journey, Quest, Pairing, Saving {
   /** Where one will be if nothing else is done meanwhile; moves go on from there. */
   Position to();
 

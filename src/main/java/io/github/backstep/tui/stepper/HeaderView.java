@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.Calendar;
 import io.github.backstep.tui.canvas.Region;
@@ -10,6 +11,11 @@ import io.github.backstep.tui.theme.Theme;
 
 /** The first line: which run this is, where in it one stands, and how well it goes. */
 final class HeaderView {
+  private static final String PROGRAM = " Backstep ";
+
+  /** From this width on there is room for the program's name beside those of two runs. */
+  private static final int ROOMY = 64;
+
   private HeaderView() {}
 
   static void draw(Model model, Region line) {
@@ -19,14 +25,35 @@ final class HeaderView {
     line.fill(bright);
     Spans where = where(model, bright, dim);
     int room = line.columns() - where.columns(line.glyphs()) - 2;
-    int x = line.text(0, 0, " Backstep ", bright.asBold());
-    for (String word : model.session().subject().title().split(" ", -1)) {
-      if (x + line.glyphs().columns(word) > room) {
-        break;
-      }
-      x = line.text(x, 0, word, dim) + 1;
+    Pair pair = model.session().pair();
+    if (pair != null) {
+      drawPair(model, pair, line.left(room));
+    } else {
+      drawTitle(model, line, room);
     }
     line.textRight(0, where);
+  }
+
+  private static void drawTitle(Model model, Region line, int room) {
+    Theme theme = model.session().theme();
+    int x = line.text(0, 0, PROGRAM, theme.style(Role.HEADER).asBold());
+    for (String word : model.session().subject().title().split(" ", -1)) {
+      if (x + line.glyphs().columns(word) > room) {
+        return;
+      }
+      x = line.text(x, 0, word, theme.style(Role.HEADER_DIM)) + 1;
+    }
+  }
+
+  /** Which of two runs is shown, and what sets them apart. */
+  private static void drawPair(Model model, Pair pair, Region line) {
+    Theme theme = model.session().theme();
+    Texts texts = model.session().texts();
+    String program = line.columns() < ROOMY ? " " : PROGRAM;
+    Spans spans =
+        Spans.of(program + pair.name(texts) + "  ", theme.style(Role.HEADER).asBold())
+            .and(pair.title(texts), theme.style(Role.HEADER_DIM));
+    line.text(0, 0, spans.fit(line.columns(), line.glyphs()));
   }
 
   private static Spans where(Model model, Style bright, Style dim) {

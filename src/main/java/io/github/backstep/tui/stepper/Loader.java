@@ -11,20 +11,37 @@ import io.github.backstep.tui.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches what the screen shows of a step, on the effects' thread. */
 final class Loader {
   /** How many steps back are kept at hand. */
   private static final int AT_HAND = 4;
 
+  private final Subject subject;
   private final StepHistory steps;
   private final Portraits portraits;
   private final Chronicle chronicle;
+  private final @Nullable Loader beside;
 
   Loader(Subject subject) {
+    this(subject, null);
+  }
+
+  /**
+   * @param beside where the same steps of another run come from
+   */
+  private Loader(Subject subject, @Nullable Loader beside) {
+    this.subject = subject;
+    this.beside = beside;
     this.steps = subject.steps();
     this.portraits = subject.gallery().portraits();
     this.chronicle = subject.chronicle();
+  }
+
+  /** The same with each step of another run beside the step. */
+  Loader beside(Loader other) {
+    return new Loader(subject, other);
   }
 
   /** A scene has been loaded for the journey that asked for it. */
@@ -85,6 +102,9 @@ final class Loader {
   private AtHand keepAtHand(int step, SeekListener listener) {
     try {
       steps.step(step, listener);
+      if (beside != null && step < beside.steps.length()) {
+        beside.steps.step(step, listener);
+      }
       return new AtHand();
     } catch (CancellationException | TraceException e) {
       return new AtHand();
@@ -98,12 +118,16 @@ final class Loader {
   Scene scene(int index, SeekListener listener) {
     Step previous = index == 0 ? null : steps.step(index - 1, listener);
     Step step = steps.step(index, listener);
-    return new Scene(
-        steps,
-        new Scene.Steps(step, previous, discrepancies(index)),
-        losses(),
-        portraits.before(step),
-        portraits.after(step));
+    Scene alone =
+        new Scene(
+            steps,
+            new Scene.Steps(step, previous, discrepancies(index)),
+            losses(),
+            portraits.before(step),
+            portraits.after(step));
+    return beside == null || index >= beside.steps.length()
+        ? alone
+        : alone.beside(beside.scene(index, listener));
   }
 
   /** Those of a step and of the one before. */

@@ -26,13 +26,16 @@ final class LossChart {
     boolean hasTrend = losses.count() >= STEPS_FOR_A_TREND;
     Spans title =
         Spans.of("loss by step", theme.style(hasTrend ? Role.DIM : Role.ACCENT))
-            .and(hasTrend ? "  trend" : "", theme.style(Role.ACCENT));
+            .and(hasTrend ? "  trend" : "", theme.style(Role.ACCENT))
+            .and(beside(model), theme.style(Role.PHASE_UPDATE));
     Region inside = region.box(title, theme.style(Role.BORDER));
     int last = Math.max(1, losses.count() - 1);
     double highest = losses.largest() > 0 ? losses.largest() : 1;
     Region plot = inside.dropLeft(AXIS).dropBottom(1);
     Range y = new Range(0, highest);
-    curves(losses, model, new BraillePlot(plot, new Range(0, last), y));
+    BraillePlot curves = new BraillePlot(plot, new Range(0, last), y);
+    beside(model, last, curves);
+    curves(losses, model, curves);
     axis(inside, y, last, theme);
     explosion(losses, plot, theme);
   }
@@ -52,6 +55,22 @@ final class LossChart {
     plot.curve(losses.steps(), losses.values(), theme.style(hasTrend ? Role.FAINT : Role.ACCENT));
     if (hasTrend) {
       plot.curve(losses.steps(), losses.trend(), theme.style(Role.ACCENT));
+    }
+  }
+
+  /** Whose the other curve is. */
+  private static String beside(Model model) {
+    Pair pair = model.session().pair();
+    return pair == null ? "" : "  " + Apart.where(pair, model.session().texts());
+  }
+
+  /** The trend of the run beside, as far as this one goes. */
+  private static void beside(Model model, int last, BraillePlot plot) {
+    Beside beside = model.scene().beside();
+    if (beside != null) {
+      Losses losses = beside.scene().losses().first(last + 1);
+      double[] values = losses.count() >= STEPS_FOR_A_TREND ? losses.trend() : losses.values();
+      plot.curve(losses.steps(), values, model.session().theme().style(Role.PHASE_UPDATE));
     }
   }
 

@@ -21,6 +21,7 @@ record Marker(int step, Kind kind, String text) {
     NOTE(Glyph.MARKER, Role.WARNING),
     EDIT(Glyph.EDIT, Role.PHASE_UPDATE),
     NON_FINITE(Glyph.FAILED, Role.ERROR),
+    PARTING(Glyph.DIFFERENT, Role.WARNING),
     BREAK(Glyph.BREAK, Role.STRONG);
 
     private final Glyph glyph;

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.explain.Parting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,25 @@ record Markers(List<Marker> all) {
           new Marker(broken, Marker.Kind.NON_FINITE, "The loss stops being finite at this step."));
     }
     all.addAll(model.breaks().markers());
+    all.addAll(ofPair(model));
     all.sort(Comparator.comparingInt(Marker::step).thenComparing(Marker::kind));
     return new Markers(all);
+  }
+
+  /** What the fork changes, and where the two runs part. */
+  private static List<Marker> ofPair(Model model) {
+    Pair pair = model.session().pair();
+    List<Marker> markers = new ArrayList<>();
+    if (pair != null && pair.isFork() && pair.shown() == Shown.ORIGINAL) {
+      pair.edits().forEach(edit -> markers.add(Marker.of(edit)));
+    }
+    if (pair != null && pair.parted().found().isPresent()) {
+      Parting parting = pair.parted().found().get();
+      int step = Math.max(0, parting.address().moment().step(model.course().calendar()));
+      String text = model.session().texts().of("whatif.marker.parting", parting.address());
+      markers.add(new Marker(step, Marker.Kind.PARTING, text));
+    }
+    return markers;
   }
 
   /** The weightiest last. */

@@ -131,7 +131,10 @@ public record Model(
 
   /** The operands and the result of the current operation. */
   List<Pane> panes() {
-    return Pane.of(scene, position.op());
+    List<Pane> panes = Pane.of(scene, position.op());
+    return session.showsDifference()
+        ? panes.stream().map(pane -> pane.difference(scene)).toList()
+        : panes;
   }
 
   int paneIndex() {
@@ -166,6 +169,19 @@ public record Model(
     Look arrived = new Look(journey.focus(), null, journey.trail());
     Model there = new Model(session, size, journey.to(), loaded, arrived, situation, breaks);
     return there.with(there.situation.standing()).explained();
+  }
+
+  /** This model in another run, or another view of it, at the same tensor of a loaded scene. */
+  Model in(Session other, Scene loaded) {
+    int op = loaded.program().writerOf(operation().writes());
+    Position there = new Position(loaded.index(), Math.max(0, op));
+    Look same = new Look(look.focus(), null, List.of());
+    return new Model(other, size, there, loaded, same, situation, breaks).explained();
+  }
+
+  /** This model with more known about the runs it is in. */
+  Model with(Session other) {
+    return new Model(other, size, position, scene, look, situation, breaks);
   }
 
   /** This model looking elsewhere in the same operation, the way back forgotten. */

@@ -45,6 +45,16 @@ record Pane(String tensor, @Nullable Tensor value, Shape shape, Moment moment, b
     return step == 0 || edited ? Moment.before(step) : new Moment.AtStep(step - 1);
   }
 
+  /**
+   * By how much this tensor differs from that of the run beside; not known if it cannot be told.
+   */
+  Pane difference(Scene scene) {
+    Beside beside = scene.beside();
+    boolean left = moment.equals(new Moment.AtStep(scene.index()));
+    Tensor by = beside == null ? null : left ? beside.ofLeft(tensor) : beside.ofFound(tensor);
+    return new Pane(tensor, by, shape, moment, isResult);
+  }
+
   boolean isKnown() {
     return value != null;
   }

@@ -4,4 +4,5 @@ import io.github.backstep.language.Language;
 import io.github.backstep.tui.terminal.TerminalOptions;
 
 /** How a user wants the screen. */
-public record Presentation(TerminalOptions terminal, Language language) {}
+public record Presentation(
+    TerminalOptions terminal, Language language, Surroundings surroundings) {}

@@ -25,9 +25,21 @@ import org.jspecify.annotations.Nullable;
  * @param losses of every step executed so far, from step 0 on
  * @param before what the network makes of the data with the parameters this step found
  * @param after the same with those it left
+ * @param beside the same step of another run, if there are two
  */
-record Scene(StepSource run, Steps steps, Losses losses, Portrait before, Portrait after)
+record Scene(
+    StepSource run,
+    Steps steps,
+    Losses losses,
+    Portrait before,
+    Portrait after,
+    @Nullable Beside beside)
     implements StepSource {
+  /** A scene of one run alone. */
+  Scene(StepSource run, Steps steps, Losses losses, Portrait before, Portrait after) {
+    this(run, steps, losses, before, after, null);
+  }
+
   /**
    * The steps themselves.
    *
@@ -50,12 +62,23 @@ record Scene(StepSource run, Steps steps, Losses losses, Portrait before, Portra
 
   /** This scene with what has been trained since it was loaded. */
   Scene with(Losses other) {
-    return new Scene(run, steps, other, before, after);
+    return new Scene(run, steps, other, before, after, beside);
   }
 
   /** This scene with other portraits. */
   Scene with(Portrait otherBefore, Portrait otherAfter) {
-    return new Scene(run, steps, losses, otherBefore, otherAfter);
+    return new Scene(run, steps, losses, otherBefore, otherAfter, beside);
+  }
+
+  /** This scene with the same step of another run beside it. */
+  Scene beside(Scene other) {
+    Beside there = new Beside(other, step());
+    return new Scene(run, steps, losses, before, after, there);
+  }
+
+  /** This scene without another run. */
+  Scene alone() {
+    return new Scene(run, steps, losses, before, after);
   }
 
   boolean isPortrayed() {

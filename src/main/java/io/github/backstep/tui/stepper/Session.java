@@ -3,16 +3,60 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.Theme;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays the same while a run is stepped through.
  *
- * @param subject the run, or the trace of one
+ * @param subject the run on the screen, or the trace of one
+ * @param pair if there are two, both of them
+ * @param aside the two there were before one of them was left
  * @param loader where steps come from
+ * @param surroundings from where other runs can be had
  */
-record Session(Subject subject, Position.Course course, Loader loader, Appearance appearance) {
+record Session(
+    Subject subject,
+    @Nullable Pair pair,
+    @Nullable Pair aside,
+    Loader loader,
+    Appearance appearance,
+    Surroundings surroundings) {
+  private static final Surroundings NOWHERE = new Surroundings(Path.of(""), "backstep");
+
   Session(Subject subject, Appearance appearance) {
-    this(subject, subject.course(), new Loader(subject), appearance);
+    this(subject, appearance, NOWHERE);
+  }
+
+  Session(Subject subject, Appearance appearance, Surroundings surroundings) {
+    this(subject, null, null, new Loader(subject), appearance, surroundings);
+  }
+
+  /** The same with two runs. */
+  Session with(Pair other) {
+    Loader both = new Loader(other.front()).beside(new Loader(other.back()));
+    return new Session(other.front(), other, null, both, appearance, surroundings);
+  }
+
+  /** The same with one run alone. */
+  Session alone(Subject one, @Nullable Pair left) {
+    return new Session(one, null, left, new Loader(one), appearance, surroundings);
+  }
+
+  /** The same with what has been found out about where its two runs part. */
+  Session knowing(Parted parted) {
+    Pair same = Objects.requireNonNull(pair);
+    return new Session(subject, same.with(parted), null, loader, appearance, surroundings);
+  }
+
+  /** Whether by how much two runs differ is shown. */
+  boolean showsDifference() {
+    return pair != null && pair.shown() == Shown.DIFFERENCE;
+  }
+
+  Position.Course course() {
+    return subject.course();
   }
 
   Theme theme() {

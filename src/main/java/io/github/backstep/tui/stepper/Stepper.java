@@ -57,7 +57,7 @@ public final class Stepper implements App<Model> {
     try (TerminalSession terminal = TerminalSession.open(presentation.terminal())) {
       Theme theme = Theme.of(terminal.capabilities().depth());
       Appearance appearance = Appearance.of(theme, terminal.glyphs(), presentation.language());
-      step(new Session(subject, appearance), journey, terminal);
+      step(new Session(subject, appearance, presentation.surroundings()), journey, terminal);
     }
   }
 
@@ -113,6 +113,18 @@ public final class Stepper implements App<Model> {
     if (message instanceof Quest.Ended ended) {
       return Next.of(Halts.stay(model, ended));
     }
+    if (message instanceof Pairing.Paired paired) {
+      return Forks.arrive(model, paired);
+    }
+    if (message instanceof Pairing.Refused refused) {
+      return Forks.refuse(model, refused);
+    }
+    if (message instanceof Comparing.Looked looked) {
+      return Comparing.arrive(model, looked);
+    }
+    if (message instanceof Saving.Saved saved) {
+      return Forks.saved(model, saved);
+    }
     if (message instanceof ProgressReport report) {
       return Next.of(progress(model, report));
     }
@@ -142,7 +154,7 @@ public final class Stepper implements App<Model> {
       String text = "%s is not bound to anything. Press ? for the keys.".formatted(key.name());
       return Next.of(Travels.note(model, text));
     }
-    boolean waits = model.situation().travel() != null && binding.group() == Binding.Group.LOOK;
+    boolean waits = model.situation().travel() != null && binding.group().waits();
     return waits
         ? Next.of(model)
         : binding.action().apply(model.with(model.situation().noting(null)));

@@ -3,16 +3,21 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.explain.condition.Vocabulary;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
+import io.github.backstep.run.Edits;
+import io.github.backstep.run.KnownStates;
 import io.github.backstep.run.ModelConfig;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepHistory;
+import io.github.backstep.run.Timeline;
 import io.github.backstep.run.TrainingConfig;
 import io.github.backstep.trace.replay.Replay;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is stepped through, a run that is computed now or a trace of one.
@@ -22,15 +27,26 @@ import java.util.stream.Stream;
  * @param gallery how its data are shown
  * @param chronicle what has been written down about it
  * @param vocabulary what can be asked of its steps
+ * @param run what it can be computed on with; null if it cannot
  */
 record Subject(
-    String title, StepHistory steps, Gallery gallery, Chronicle chronicle, Vocabulary vocabulary) {
+    String title,
+    StepHistory steps,
+    Gallery gallery,
+    Chronicle chronicle,
+    Vocabulary vocabulary,
+    @Nullable Run run) {
   private static final String ACCURACY = "accuracy";
 
   static Subject of(Run run) {
+    return of(run, run.timeline(Timeline.Budget.HALF, KnownStates.NONE));
+  }
+
+  private static Subject of(Run run, StepHistory steps) {
     String title = title(run.config(), run.config().data().source().name(), run.program());
     Vocabulary vocabulary = Vocabulary.of(run.program()).with(ACCURACY, Accuracy.of(run));
-    return new Subject(title, run.timeline(), Gallery.of(run), Chronicle.NONE, vocabulary);
+    Chronicle edits = new EditedChronicle(run.edits());
+    return new Subject(title, steps, Gallery.of(run), edits, vocabulary, run);
   }
 
   static Subject of(Replay replay) {
@@ -41,7 +57,22 @@ record Subject(
     ToDoubleFunction<Step> accuracy =
         replay.run().map(Accuracy::of).orElseGet(() -> Accuracy.of(replay.file().evaluations()));
     Vocabulary vocabulary = Vocabulary.of(replay.program()).with(ACCURACY, accuracy);
-    return new Subject(chronicle.title() + " " + run, replay, gallery, chronicle, vocabulary);
+    return new Subject(
+        chronicle.title() + " " + run,
+        replay,
+        gallery,
+        chronicle,
+        vocabulary,
+        replay.run().orElse(null));
+  }
+
+  /**
+   * The same run with these edits, computed.
+   *
+   * @throws io.github.backstep.run.EditException if it cannot have them
+   */
+  Subject edited(Edits edits) {
+    return of(Objects.requireNonNull(run).edited(edits), steps.edited(edits).orElseThrow());
   }
 
   private static String title(RunConfig config, String data, Program program) {

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.app.Next;
@@ -50,6 +51,10 @@ record TensorList(int selected) implements Overlay {
         ground.box("Tensors", theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
     row(inside.top(1), "name", "shape", theme.style(Role.DIM));
     numbers(inside.top(1), new String[] {"min", "max", "norm"}, theme.style(Role.DIM));
+    if (model.session().pair() != null) {
+      String apart = model.session().texts().of("whatif.distance");
+      inside.top(1).text(55, 0, apart, theme.style(Role.DIM));
+    }
     Region list = inside.dropTop(1);
     int from = Math.max(0, Math.min(selected - list.rows() / 2, names.size() - list.rows()));
     for (int y = 0; y < list.rows() && from + y < names.size(); y++) {
@@ -70,7 +75,22 @@ record TensorList(int selected) implements Overlay {
     String mark = String.valueOf(line.glyphs().get(Glyph.NOT_COMPUTED));
     row(line, name, tensor == null ? mark : tensor.shape().toString(), style);
     numbers(line, tensor == null ? new String[] {mark, mark, mark} : summary(tensor), style);
-    line.text(55, 0, remark(standing.freshness()), style);
+    line.text(55, 0, remark(model, name, standing.freshness()), style);
+  }
+
+  /** How far the tensor is from that of another run, if there is one; else how fresh it is. */
+  private static String remark(Model model, String name, Scene.Freshness freshness) {
+    if (model.session().pair() == null) {
+      return remark(freshness);
+    }
+    Double apart = Apart.distance(model.scene(), name, model.position().op());
+    if (apart == null) {
+      return String.valueOf(model.session().glyphs().get(Glyph.NOT_COMPUTED));
+    }
+    Texts texts = model.session().texts();
+    return apart == 0
+        ? texts.of("whatif.distance.same")
+        : model.session().glyphs().get(Glyph.DIFFERENT) + " " + Numbers.brief(apart);
   }
 
   private static String[] summary(Tensor tensor) {

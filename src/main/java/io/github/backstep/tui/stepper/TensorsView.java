@@ -66,10 +66,17 @@ final class TensorsView {
         Spans.of(arrow, theme.style(Role.ACCENT))
             .and(Symbols.of(pane.tensor()), name)
             .and(mark(pane), theme.style(Role.WARNING))
-            .and(pane.remark(model.scene()), theme.style(Role.DIM))
+            .and(remark(pane), theme.style(Role.DIM))
             .and(" " + pane.shape(), theme.style(Role.FAINT));
     region.text(
         grid.place().x(), grid.place().y(), title.fit(grid.place().columns(), region.glyphs()));
+  }
+
+  private String remark(Pane pane) {
+    if (!model.session().showsDifference()) {
+      return pane.remark(model.scene());
+    }
+    return pane.isKnown() ? " Δ" : " " + model.session().texts().of("whatif.nothing");
   }
 
   /** The mark of a tensor that a trace has otherwise than it comes out. */

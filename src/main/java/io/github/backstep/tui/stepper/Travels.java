@@ -72,7 +72,7 @@ final class Travels {
     Loader loader = model.session().loader();
     Next<Model> there = Next.of(model);
     Next<Model> shown = scene.isPortrayed() ? there : there.with(loader.portray(scene));
-    return shown.with(loader.keepAtHand(scene));
+    return Comparing.goOn(shown.with(loader.keepAtHand(scene)));
   }
 
   /** A step just arrived at, with a notice if there is something about it to say. */
@@ -113,7 +113,7 @@ final class Travels {
   /** Shows the portraits of a scene, unless another one has been loaded meanwhile. */
   static Model portray(Model model, Scene portrayed) {
     Scene scene = model.scene();
-    return scene.index() == portrayed.index()
+    return scene.index() == portrayed.index() && scene.run().equals(portrayed.run())
         ? model.with(scene.with(portrayed.before(), portrayed.after()))
         : model;
   }

@@ -254,12 +254,15 @@ final class WhyView {
   /** The value itself, to the last digit, and whether the terms lead to it exactly. */
   private void stored(Region line) {
     Explanation why = lines.why();
-    Optional<Difference.Remark> difference = Difference.of(model.scene(), why);
+    Optional<Difference.Remark> difference =
+        Difference.of(model.scene(), why).or(() -> Apart.remark(model, why));
     String label = difference.map(Difference.Remark::label).orElse("stored ");
     int x = line.text(2, 0, label, theme.style(Role.DIM));
     x = line.text(x, 0, Numbers.exact(why.stored()), theme.signed(why.stored()).asBold());
     if (difference.isPresent()) {
-      line.fitted(x + 2, 0, difference.get().text(), theme.style(Role.WARNING));
+      boolean differs = difference.get().text().startsWith("≠");
+      Style style = theme.style(differs ? Role.WARNING : Role.FAINT);
+      line.fitted(x + 2, 0, difference.get().text(), style);
       return;
     }
     Role role = why.followsFromItsTerms() ? Role.FAINT : Role.WARNING;

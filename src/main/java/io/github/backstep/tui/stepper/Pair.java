@@ -1,0 +1,77 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.language.Texts;
+import io.github.backstep.run.Edit;
+import io.github.backstep.run.Edits;
+import java.util.List;
+
+/**
+ * Two runs that are stepped together, at the same step and tensor.
+ *
+ * @param original what the other is compared with
+ * @param other a fork of the original, or any run
+ * @param isFork whether the other is the original with some edits
+ */
+record Pair(Subject original, Subject other, boolean isFork, Shown shown, Parted parted) {
+  /** A fork of a run, of which nothing need be compared before its first edit. */
+  static Pair fork(Subject original, Subject fork) {
+    Edits edits = original.steps().edits();
+    int same = fork.steps().edits().firstDifference(edits).orElse(0);
+    return new Pair(original, fork, true, Shown.OTHER, Parted.after(same));
+  }
+
+  static Pair of(Subject original, Subject other) {
+    return new Pair(original, other, false, Shown.OTHER, Parted.after(0));
+  }
+
+  Pair showing(Shown next) {
+    return new Pair(original, other, isFork, next, parted);
+  }
+
+  Pair with(Parted known) {
+    return new Pair(original, other, isFork, shown, known);
+  }
+
+  /** The run on the screen. */
+  Subject front() {
+    return shown == Shown.ORIGINAL ? original : other;
+  }
+
+  /** The run behind it. */
+  Subject back() {
+    return shown == Shown.ORIGINAL ? other : original;
+  }
+
+  /** How many steps both have. */
+  int steps() {
+    return Math.min(original.steps().length(), other.steps().length());
+  }
+
+  /** Whether it is known where they part, or that they do not. */
+  boolean isCompared() {
+    return parted.found().isPresent() || parted.searched() >= steps();
+  }
+
+  /** What the fork changes that the original does not. */
+  List<Edit> edits() {
+    return other.steps().edits().all().stream()
+        .filter(edit -> !original.steps().edits().all().contains(edit))
+        .toList();
+  }
+
+  /** Which of the two is shown, in a word or two. */
+  String name(Texts texts) {
+    return texts.of("whatif.shown." + (isFork ? "fork." : "run.") + shown.key());
+  }
+
+  /** From where the fork differs and in what; of another run its title. */
+  String title(Texts texts) {
+    List<Edit> edits = edits();
+    if (!isFork) {
+      return front().title();
+    }
+    return edits.size() == 1
+        ? edits.get(0).toString()
+        : texts.of("whatif.edits", edits.size(), edits.isEmpty() ? 0 : edits.get(0).step());
+  }
+}

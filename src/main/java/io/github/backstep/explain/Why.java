@@ -57,7 +57,8 @@ public record Why(StepSource steps) {
   /** Of a value that was changed between two steps: what it was, and what it was set to. */
   private Explanation ofEdit(Address address, int step, double stored) {
     CellRef cell = new CellRef(nameOf(address), cellOf(address));
-    double before = new Lookup(steps).value(new Address(new Moment.AtStep(step), cell.tensor(), cell.cell()));
+    double before =
+        new Lookup(steps).value(new Address(new Moment.AtStep(step), cell.tensor(), cell.cell()));
     Factor was = new Factor(cell, cell.toString(), before);
     Derivation derivation =
         new Derivation(
@@ -89,11 +90,7 @@ public record Why(StepSource steps) {
             ? op.explain(step.inputsOf(index), cell)
             : asRecorded(op, cell, stored);
     return new Explanation(
-        byNumber,
-        op,
-        derivation,
-        stored,
-        new Explanation.Origin(step.program(), steps.edits()));
+        byNumber, op, derivation, stored, new Explanation.Origin(step.program(), steps.edits()));
   }
 
   /** Of a cell that cannot be computed here: it is what somebody wrote down. */

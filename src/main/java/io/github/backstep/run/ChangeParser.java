@@ -15,12 +15,12 @@ final class ChangeParser {
   private static final Pattern SETTING = Pattern.compile("[\\p{L}-]+");
   private static final Pattern CELL =
       Pattern.compile(
-          "([A-Za-z][A-Za-z0-9]*)\\s*"
-              + "\\[\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\]");
+          "([A-Za-z][A-Za-z0-9]*)\\s*" + "\\[\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\]");
 
   /** The letters of mathematics, and how options are called. */
   private static final Map<String, String> ALSO =
-      Map.of("η", "lr", "eta", "lr", "μ", "momentum", "mu", "momentum", "update-order", "updateOrder");
+      Map.of(
+          "η", "lr", "eta", "lr", "μ", "momentum", "mu", "momentum", "update-order", "updateOrder");
 
   private final String text;
 
@@ -63,7 +63,8 @@ final class ChangeParser {
   private int classOf(String to) {
     Optional<Integer> label = Form.whole(to).filter(number -> number >= 0);
     return label.orElseThrow(
-        () -> new EditException("%s: expected the number of a class, got '%s'".formatted(text, to)));
+        () ->
+            new EditException("%s: expected the number of a class, got '%s'".formatted(text, to)));
   }
 
   private double number(String to) {

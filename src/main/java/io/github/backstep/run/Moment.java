@@ -1,8 +1,8 @@
 package io.github.backstep.run;
 
 /**
- * A point in the time of a run: before it starts, or a step, named by its number or by its epoch, or
- * right before one.
+ * A point in the time of a run: before it starts, or a step, named by its number or by its epoch,
+ * or right before one.
  */
 public sealed interface Moment {
   /** The number of the step that left the values; −1 before the start. */
@@ -55,8 +55,8 @@ public sealed interface Moment {
   }
 
   /**
-   * Before a step, after whatever is edited there. Written {@code before step 100}. Where nothing is
-   * edited the values are those the step before left.
+   * Before a step, after whatever is edited there. Written {@code before step 100}. Where nothing
+   * is edited the values are those the step before left.
    *
    * @param step 1 or more; before step 0 is the start
    */

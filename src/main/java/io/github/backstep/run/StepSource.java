@@ -10,7 +10,9 @@ public interface StepSource {
   /** The program of a step as the run is configured. Edits can give single steps another one. */
   Program program();
 
-  /** The program of a step: the same operations, perhaps in another order or with other constants. */
+  /**
+   * The program of a step: the same operations, perhaps in another order or with other constants.
+   */
   default Program program(int step) {
     return program();
   }

@@ -71,17 +71,20 @@ class EditedCellTest {
   @Test
   void cellThatIsNotEditedBeforeAStepIsTheOneTheStepBeforeLeft() {
     StepSource steps = edited("4: W1[1,3] = 0.5");
-    assertEquals(
-        why(steps, "step 3 / W1[1,2]"), why(steps, "before step 4 / W1[1,2]"));
+    assertEquals(why(steps, "step 3 / W1[1,2]"), why(steps, "before step 4 / W1[1,2]"));
     assertEquals("start / W1[0,0]", why(steps, "before step 0 / W1[0,0]").address().toString());
   }
 
   @Test
   void weightEditedBeforeTheFirstStepSaysSo() {
     Explanation why = why(edited("0: W1[1,3] = 0.5"), "start / W1[1,3]");
+    assertEquals("W1[1,3] = edited before the first step: set to 0.5", why.derivation().symbolic());
     assertEquals(
-        "W1[1,3] = edited before the first step: set to 0.5", why.derivation().symbolic());
-    assertEquals(List.of(), why.derivation().terms().stream().flatMap(term -> term.factors().stream()).filter(factor -> why.source(factor).isPresent()).toList());
+        List.of(),
+        why.derivation().terms().stream()
+            .flatMap(term -> term.factors().stream())
+            .filter(factor -> why.source(factor).isPresent())
+            .toList());
   }
 
   @Test

@@ -126,7 +126,8 @@ class OperationsByHandTest {
     Tensor x = new Tensor(2, 2);
     new GatherInputs(features).compute(inputs, new ScalarKernel(), x);
     Tensor y = Tensor.of(new double[][] {{9, 9, 9}, {9, 9, 9}});
-    new GatherTargets(new Samples(new Tensor(3, 1), new int[] {0, 1, 2}), 3).compute(inputs, new ScalarKernel(), y);
+    new GatherTargets(new Samples(new Tensor(3, 1), new int[] {0, 1, 2}), 3)
+        .compute(inputs, new ScalarKernel(), y);
     assertCells(new double[][] {{5, 6}, {1, 2}}, x);
     assertCells(new double[][] {{0, 0, 1}, {1, 0, 0}}, y);
   }

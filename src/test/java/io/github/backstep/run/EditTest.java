@@ -98,7 +98,8 @@ class EditTest {
     assertEquals(
         List.of("step 3: W1[0,0] = 1", "step 7: lr = 0.2", "step 7: lr = 0.3"),
         edits.all().stream().map(Edit::toString).toList());
-    assertEquals(List.of("lr = 0.3"), edits.without(1).before(7).stream().map(Change::toString).toList());
+    assertEquals(
+        List.of("lr = 0.3"), edits.without(1).before(7).stream().map(Change::toString).toList());
   }
 
   @Test
@@ -115,6 +116,7 @@ class EditTest {
     assertEquals(Optional.of(7), edits.firstDifference(edits.without(1)));
     assertEquals(Optional.of(3), edits.without(1).firstDifference(Edits.NONE));
     assertEquals(Optional.of(5), edits.firstDifference(edits.and(Edit.parse("5: lr = 3"))));
-    assertEquals(Optional.empty(), edits.firstDifference(edits.without(1).and(Edit.parse("7: η = 2"))));
+    assertEquals(
+        Optional.empty(), edits.firstDifference(edits.without(1).and(Edit.parse("7: η = 2"))));
   }
 }

@@ -95,7 +95,8 @@ class EditedRunTest {
 
   @Test
   void fullSpeedGivesTheBitsOfKeptSteps() {
-    Run edited = run.edited(edits("0: vW1[0,0] = 1", "7: W1[0,0] = 3", "8: lr = 0.3", "9: b1[2] = NaN"));
+    Run edited =
+        run.edited(edits("0: vW1[0,0] = 1", "7: W1[0,0] = 3", "8: lr = 0.3", "9: b1[2] = NaN"));
     Execution fast = edited.execution(edited.start(), 0);
     for (Step step : SmallRuns.steps(edited, 20)) {
       StepOutcome outcome = fast.advance();

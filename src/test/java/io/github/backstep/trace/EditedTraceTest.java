@@ -17,7 +17,6 @@ import io.github.backstep.trace.file.TraceFile;
 import io.github.backstep.trace.format.EditLine;
 import io.github.backstep.trace.record.Recording;
 import io.github.backstep.trace.replay.Replay;
-import io.github.backstep.trace.replay.Replays;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,8 +86,7 @@ class EditedTraceTest {
         assertTrue(steps.get(i).value(name).sameBits(step.value(name)), i + name);
       }
     }
-    assertEquals(
-        Optional.empty(), new Divergence(replay, EDITED.timeline(), 0, step -> {}).find());
+    assertEquals(Optional.empty(), new Divergence(replay, EDITED.timeline(), 0, step -> {}).find());
   }
 
   @Test
@@ -131,19 +129,22 @@ class EditedTraceTest {
     Path file = tampered(line -> line.replace("[1,3]", "[1,30]"));
     TraceException e = assertThrows(TraceException.class, () -> Recordings.replay(file));
     assertEquals(
-        file
-            + ": edit: W1[1,30] = -2: W1 has shape [2, 5], so rows 0 to 1 and columns 0 to 4",
+        file + ": edit: W1[1,30] = -2: W1 has shape [2, 5], so rows 0 to 1 and columns 0 to 4",
         e.getMessage());
   }
 
   @Test
   void settingThatCannotBeIsAnErrorOfItsLine() throws Exception {
     Path file =
-        Recordings.edited(record(Recordings.THIN), line -> line.replace("\"to\":0.2}", "\"to\":-0.2}"));
+        Recordings.edited(
+            record(Recordings.THIN), line -> line.replace("\"to\":0.2}", "\"to\":-0.2}"));
     TraceException e = assertThrows(TraceException.class, () -> Recordings.replay(file));
-    long line = Files.readAllLines(file).stream().takeWhile(it -> !it.startsWith("{\"edit\":5")).count() + 1;
+    long line =
+        Files.readAllLines(file).stream().takeWhile(it -> !it.startsWith("{\"edit\":5")).count()
+            + 1;
     assertEquals(
-        file + ":" + line + ": $.to: lr: expected a finite number above 0, got -0.2", e.getMessage());
+        file + ":" + line + ": $.to: lr: expected a finite number above 0, got -0.2",
+        e.getMessage());
   }
 
   @Test
@@ -155,6 +156,7 @@ class EditedTraceTest {
             .limit(6)
             .toList();
     assertEquals(
-        List.of("backstep-trace\"1", "edit\"0", "keyframe\"0", "edit\"4", "keyframe\"4", "edit\"5"), kinds);
+        List.of("backstep-trace\"1", "edit\"0", "keyframe\"0", "edit\"4", "keyframe\"4", "edit\"5"),
+        kinds);
   }
 }

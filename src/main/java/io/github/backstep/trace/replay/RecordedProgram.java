@@ -24,9 +24,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Makes the programs of a trace, whose operations its header lists. An operation that this program has too, of the
- * same name, with the same inputs and output, computes and explains; another stands for what it
- * wrote.
+ * Makes the programs of a trace, whose operations its header lists. An operation that this program
+ * has too, of the same name, with the same inputs and output, computes and explains; another stands
+ * for what it wrote.
  */
 final class RecordedProgram {
   private RecordedProgram() {}
@@ -55,7 +55,9 @@ final class RecordedProgram {
     return new Program(reordered ? inOrderOf(ours, ops) : ops);
   }
 
-  /** Operations in the order in which this program has them; in their own if it has not them all. */
+  /**
+   * Operations in the order in which this program has them; in their own if it has not them all.
+   */
   private static List<Op> inOrderOf(Map<String, Op> ours, List<Op> ops) {
     List<String> order = List.copyOf(ours.keySet());
     List<Op> given = ops.stream().filter(op -> op.reads().isEmpty()).toList();

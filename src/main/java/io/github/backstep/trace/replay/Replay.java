@@ -160,7 +160,8 @@ public final class Replay implements StepHistory {
       return new Checked(computed, List.of());
     }
     StepLine line = file.step(index);
-    List<Discrepancy> discrepancies = new Comparison(computed.program(), run.kernel()).of(line, computed);
+    List<Discrepancy> discrepancies =
+        new Comparison(computed.program(), run.kernel()).of(line, computed);
     if (discrepancies.isEmpty()) {
       clean.set(index);
       return new Checked(computed, discrepancies);

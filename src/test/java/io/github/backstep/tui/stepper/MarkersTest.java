@@ -53,7 +53,8 @@ class MarkersTest {
   private static Stream<TraceLine> edited(TraceLine line) {
     Stream<TraceLine> foreign = Recordings.foreign(line, (step, name) -> true);
     return line instanceof StepLine step && step.step() == 30
-        ? Stream.concat(Stream.of(new EditLine(new Edit(30, new SettingChange("lr", "0.05")))), foreign)
+        ? Stream.concat(
+            Stream.of(new EditLine(new Edit(30, new SettingChange("lr", "0.05")))), foreign)
         : foreign;
   }
 

@@ -7,8 +7,12 @@ import io.github.backstep.tui.theme.Theme;
 
 /** How the screen speaks to its reader: in which colours, which characters and which language. */
 record Appearance(Theme theme, Glyphs glyphs, Texts texts) {
+  /** The topics that have texts, a bundle each. */
+  private static final String[] BUNDLES = {
+    "help", "keys", "operations", "prompt", "screen", "whatif"
+  };
+
   static Appearance of(Theme theme, Glyphs glyphs, Language language) {
-    return new Appearance(
-        theme, glyphs, Texts.of(language, Appearance.class, "operations", "whatif"));
+    return new Appearance(theme, glyphs, Texts.of(language, Appearance.class, BUNDLES));
   }
 }

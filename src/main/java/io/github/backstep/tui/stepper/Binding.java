@@ -1,36 +1,24 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.message.Key;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/**
- * One line of the key table: the keys, what they are called in the footer and in the help, and what
- * they do.
- *
- * @param hint one or two words for the footer; empty to leave it out there
- * @param help a line for the help
- */
-record Binding(
-    Group group, List<Key> keys, String hint, String help, Function<Model, Next<Model>> action) {
-  /** A heading of the help. */
+/** One line of the key table: the keys, what they are called, and what they do. */
+record Binding(Group group, Hint hint, Function<Model, Next<Model>> action) {
+  /** A part of the table; its heading is {@code keys.NAME} of the texts. */
   enum Group {
-    STEP("Walk"),
-    LOOK("Look"),
-    WHAT_IF("What if"),
-    GO("Go far"),
-    PROGRAM("Program");
+    STEP,
+    LOOK,
+    WHAT_IF,
+    GO,
+    PROGRAM;
 
-    private final String title;
-
-    Group(String title) {
-      this.title = title;
-    }
-
-    String title() {
-      return title;
+    String title(Texts texts) {
+      return texts.of("keys." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether such a move waits until one has arrived. */
@@ -39,40 +27,19 @@ record Binding(
     }
   }
 
-  Binding {
-    keys = List.copyOf(keys);
-  }
-
   /**
    * @param keys separated by blanks: {@code "? F1"}
+   * @param id finds the words: {@code key.ID.hint} and {@code key.ID.help}
    */
-  static Binding of(Group group, String keys, String texts, Function<Model, Next<Model>> action) {
-    String[] hintAndHelp = texts.split("\\|", 2);
-    List<Key> parsed = Stream.of(keys.split(" ")).map(Key::parse).toList();
-    return new Binding(group, parsed, hintAndHelp[0], hintAndHelp[1], action);
+  static Binding of(Group group, String keys, String id, Function<Model, Next<Model>> action) {
+    return new Binding(group, Hint.of(keys, id), action);
   }
 
-  /** The first key, short enough for the footer. */
-  String keyLabel() {
-    return shortName(keys.get(0).name());
+  List<Key> keys() {
+    return hint.keys();
   }
 
-  /** All keys, for the help. */
-  String keyLabels() {
-    return String.join(" ", keys.stream().map(key -> shortName(key.name())).toList());
-  }
-
-  private static String shortName(String name) {
-    return switch (name) {
-      case "Left" -> "←";
-      case "Right" -> "→";
-      case "Up" -> "↑";
-      case "Down" -> "↓";
-      case "Backspace" -> "Bksp";
-      case "Escape" -> "Esc";
-      case "PageUp" -> "PgUp";
-      case "PageDown" -> "PgDn";
-      default -> name;
-    };
+  String id() {
+    return hint.id();
   }
 }

@@ -19,97 +19,46 @@ final class Bindings {
 
   static final List<Binding> ALL =
       List.of(
-          Binding.of(STEP, "s", "op|next operation", travel(Position::nextOperation)),
-          Binding.of(STEP, "S", "back|previous operation", travel(Position::previousOperation)),
-          Binding.of(STEP, "n", "phase|next phase", travel(Position::nextPhase)),
-          Binding.of(
-              STEP,
-              "N",
-              "|this phase's start, then the one before",
-              travel(Position::previousPhase)),
-          Binding.of(
-              STEP,
-              "b",
-              "batch|same operation, next mini-batch",
-              m -> Travels.move(m, (at, course) -> at.batches(1, course))),
-          Binding.of(
-              STEP,
-              "B",
-              "|same operation, previous mini-batch",
-              m -> Travels.move(m, (at, course) -> at.batches(-1, course))),
-          Binding.of(
-              STEP, "f", "epoch|first mini-batch of the next epoch", travel(Position::nextEpoch)),
-          Binding.of(
-              STEP,
-              "F",
-              "|start of this epoch, then the one before",
-              travel(Position::previousEpoch)),
-          Binding.of(STEP, "Space", "play|play and pause", Playing::toggle),
-          Binding.of(STEP, "+", "|play faster", Playing::faster),
-          Binding.of(STEP, "-", "|play slower", Playing::slower),
-          Binding.of(
-              LOOK,
-              "Enter",
-              "follow|follow the marked number to where it was made",
-              Travels::follow),
-          Binding.of(LOOK, "Backspace", "return|return from there", Travels::back),
-          Binding.of(LOOK, "w", "choose|choose a number in the explanation", CellMoves::toggleWhy),
-          Binding.of(
-              LOOK,
-              "Tab",
-              "panel|next operand, result, explanation",
-              m -> CellMoves.nextPanel(m, 1)),
-          Binding.of(LOOK, "Shift-Tab", "|the one before", m -> CellMoves.nextPanel(m, -1)),
-          Binding.of(LOOK, "Left h", "|cell to the left", m -> CellMoves.by(m, 0, -1)),
-          Binding.of(LOOK, "Down j", "|cell below", m -> CellMoves.by(m, 1, 0)),
-          Binding.of(LOOK, "Up k", "|cell above", m -> CellMoves.by(m, -1, 0)),
-          Binding.of(LOOK, "Right l", "|cell to the right", m -> CellMoves.by(m, 0, 1)),
-          Binding.of(LOOK, "PageUp", "|some rows up", m -> CellMoves.by(m, -PAGE, 0)),
-          Binding.of(LOOK, "PageDown", "|some rows down", m -> CellMoves.by(m, PAGE, 0)),
-          Binding.of(LOOK, "/", "|cell of largest size, then the next", CellMoves::largest),
-          Binding.of(LOOK, "z", "|the whole tensor as a heat map", show(new Overview())),
-          Binding.of(LOOK, "p", "picture|the data as a picture", show(new PictureOverlay())),
-          Binding.of(LOOK, "t", "tensors|list of all tensors", show(new TensorList(0))),
-          Binding.of(WHAT_IF, "E", "what if|change something here: forks the run", Forks::ask),
-          Binding.of(
-              WHAT_IF, "=", "compare|fork, difference, original; or another run", Forks::turn),
-          Binding.of(WHAT_IF, "o", "|back to the original, and to the fork again", Forks::leave),
-          Binding.of(
-              GO, ":", "go|go to an address, or 50%: step 165 / dW2[3,7]", show(Prompt.EMPTY)),
-          Binding.of(GO, "c", "continue|continue to where a break holds next", Halts::next),
-          Binding.of(GO, "C", "|back to where one held last", Halts::last),
-          Binding.of(GO, "x", "breaks|breaks: nan, loss > 1, |dW1| > 10", show(BreakList.EMPTY)),
-          Binding.of(GO, "]", "|next marker on the line of steps", Travels::nextMarker),
-          Binding.of(GO, "[", "|the marker before", Travels::previousMarker),
-          Binding.of(
-              GO, "Home g", "|first operation of the run", m -> Travels.to(m, Position.FIRST)),
-          Binding.of(GO, "End G", "|last operation of the run", travel(Position::last)),
-          Binding.of(PROGRAM, "? F1", "help|this help", show(new Help(0))),
-          Binding.of(PROGRAM, "Escape", "|stop a journey, stop playing", Playing::stop),
-          Binding.of(PROGRAM, "q Ctrl-C Ctrl-D", "quit|quit", Bindings::quit));
-
-  /** In the order of their importance to someone who has not learnt the keys yet. */
-  private static final List<String> FOOTER =
-      List.of(
-          "s",
-          "S",
-          "n",
-          "b",
-          "f",
-          "Space",
-          "Enter",
-          ":",
-          "?",
-          "q",
-          "Backspace",
-          "Tab",
-          "w",
-          "t",
-          "p",
-          "c",
-          "x",
-          "E",
-          "=");
+          Binding.of(STEP, "s", "next-operation", travel(Position::nextOperation)),
+          Binding.of(STEP, "S", "previous-operation", travel(Position::previousOperation)),
+          Binding.of(STEP, "n", "next-phase", travel(Position::nextPhase)),
+          Binding.of(STEP, "N", "previous-phase", travel(Position::previousPhase)),
+          Binding.of(STEP, "b", "next-batch", travel((at, course) -> at.batches(1, course))),
+          Binding.of(STEP, "B", "previous-batch", travel((at, course) -> at.batches(-1, course))),
+          Binding.of(STEP, "f", "next-epoch", travel(Position::nextEpoch)),
+          Binding.of(STEP, "F", "previous-epoch", travel(Position::previousEpoch)),
+          Binding.of(STEP, "Space", "play", Playing::toggle),
+          Binding.of(STEP, "+", "faster", Playing::faster),
+          Binding.of(STEP, "-", "slower", Playing::slower),
+          Binding.of(LOOK, "Enter", "follow", Travels::follow),
+          Binding.of(LOOK, "Backspace", "return", Travels::back),
+          Binding.of(LOOK, "w", "choose", CellMoves::toggleWhy),
+          Binding.of(LOOK, "Tab", "next-panel", m -> CellMoves.nextPanel(m, 1)),
+          Binding.of(LOOK, "Shift-Tab", "previous-panel", m -> CellMoves.nextPanel(m, -1)),
+          Binding.of(LOOK, "Left h", "left", m -> CellMoves.by(m, 0, -1)),
+          Binding.of(LOOK, "Down j", "down", m -> CellMoves.by(m, 1, 0)),
+          Binding.of(LOOK, "Up k", "up", m -> CellMoves.by(m, -1, 0)),
+          Binding.of(LOOK, "Right l", "right", m -> CellMoves.by(m, 0, 1)),
+          Binding.of(LOOK, "PageUp", "page-up", m -> CellMoves.by(m, -PAGE, 0)),
+          Binding.of(LOOK, "PageDown", "page-down", m -> CellMoves.by(m, PAGE, 0)),
+          Binding.of(LOOK, "/", "largest", CellMoves::largest),
+          Binding.of(LOOK, "z", "overview", show(new Overview())),
+          Binding.of(LOOK, "p", "picture", show(new PictureOverlay())),
+          Binding.of(LOOK, "t", "tensors", show(new TensorList(0))),
+          Binding.of(WHAT_IF, "E", "edit", Forks::ask),
+          Binding.of(WHAT_IF, "=", "compare", Forks::turn),
+          Binding.of(WHAT_IF, "o", "leave-fork", Forks::leave),
+          Binding.of(GO, ":", "address", show(Prompt.EMPTY)),
+          Binding.of(GO, "c", "continue", Halts::next),
+          Binding.of(GO, "C", "reverse-continue", Halts::last),
+          Binding.of(GO, "x", "breaks", show(BreakList.EMPTY)),
+          Binding.of(GO, "]", "next-marker", Travels::nextMarker),
+          Binding.of(GO, "[", "previous-marker", Travels::previousMarker),
+          Binding.of(GO, "Home g", "first", m -> Travels.to(m, Position.FIRST)),
+          Binding.of(GO, "End G", "last", travel(Position::last)),
+          Binding.of(PROGRAM, "? F1", "help", Help::over),
+          Binding.of(PROGRAM, "Escape", "stop", Playing::stop),
+          Binding.of(PROGRAM, "q Ctrl-C Ctrl-D", "quit", Bindings::quit));
 
   private Bindings() {}
 
@@ -118,9 +67,13 @@ final class Bindings {
     return ALL.stream().filter(binding -> binding.keys().contains(key)).findFirst();
   }
 
-  /** The bindings worth a place in the footer, the most important first. */
-  static List<Binding> footer() {
-    return FOOTER.stream().map(name -> of(Key.parse(name)).orElseThrow()).toList();
+  /**
+   * The binding of this name.
+   *
+   * @throws java.util.NoSuchElementException if none is called that
+   */
+  static Binding named(String id) {
+    return ALL.stream().filter(binding -> binding.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static Function<Model, Next<Model>> travel(Move by) {

@@ -8,6 +8,7 @@ import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Paste;
+import java.util.List;
 
 /**
  * The breaks, of which one is chosen, and the line in which another one is typed.
@@ -97,7 +98,21 @@ record BreakList(int selected, String text, Complaint complaint) implements Over
   }
 
   @Override
-  public String hints() {
-    return "Enter add   ↑ ↓ choose   Delete or Ctrl-X remove   Esc close";
+  public String place() {
+    return "breaks";
+  }
+
+  @Override
+  public boolean takesText() {
+    return true;
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(
+        Hint.of("Enter", "breaks-add"),
+        Hint.of("Up Down", "list-choose"),
+        Hint.of("Delete Ctrl-X", "breaks-remove"),
+        Hint.of("Escape", "close"));
   }
 }

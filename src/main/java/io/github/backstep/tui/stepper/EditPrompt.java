@@ -86,7 +86,22 @@ record EditPrompt(int selected, TextLine line, String complaint) implements Over
   }
 
   @Override
-  public String hints() {
-    return "";
+  public String place() {
+    return "edit";
+  }
+
+  @Override
+  public boolean takesText() {
+    return true;
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(
+        Hint.of("Enter", "edit-fork"),
+        Hint.of("Up Down", "list-choose"),
+        Hint.of("Delete", "edit-take-back"),
+        Hint.of("Ctrl-S", "edit-save"),
+        Hint.of("Escape", "close"));
   }
 }

@@ -44,7 +44,6 @@ record EditPromptView(Model model, EditPrompt prompt) {
     Prompts.line(typing.top(1), texts().of("whatif.edit.label") + " ", prompt.line(), theme());
     Prompts.complaint(typing.dropTop(1).top(COMPLAINT_ROWS), prompt.complaint(), theme());
     drawCommand(inside.bottom(COMMAND_ROWS));
-    drawHints(screen.bottom(1));
   }
 
   private void drawChangeable(Changeable changeable, boolean isSelected, Region line) {
@@ -85,11 +84,6 @@ record EditPromptView(Model model, EditPrompt prompt) {
       boolean cut = y == lines.rows() - 2 && wrapped.size() > y + 1;
       lines.text(2, 1 + y, wrapped.get(y).and(cut ? " …" : "", style(Role.DIM)));
     }
-  }
-
-  private void drawHints(Region line) {
-    line.fill(Style.PLAIN);
-    line.fitted(1, 0, texts().of("whatif.edit.hints"), style(Role.KEY_LABEL));
   }
 
   private Texts texts() {

@@ -1,12 +1,12 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Op;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
-import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Mouse;
@@ -14,26 +14,36 @@ import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The key table, to be read. */
-record Help(int scroll) implements Overlay {
+/**
+ * What there is to know where one is: the operation, the keys that matter here, how to read the
+ * screen, and the whole key table.
+ *
+ * @param beneath the overlay it was asked for in, to which it returns; null for the screen
+ */
+record Help(int scroll, @Nullable Overlay beneath) implements Overlay {
   private static final int WIDTH = 74;
 
   /** Lines of the screen that are not the help's: its frame and the footer. */
   private static final int FRAME_ROWS = 3;
 
+  private static final int PAGE = 10;
   private static final int KEY_COLUMN = 3;
   private static final int HELP_COLUMN = 20;
 
-  private static final List<String> READING =
-      List.of(
-          "A training step is a program. Each operation reads tensors and writes one:",
-          "its operands stand left, its result right, orange below zero, blue above.",
-          "Underneath stands why the chosen cell has its value. Enter follows the",
-          "marked number to the operation that made it, as far back as you like.",
-          "On a wide screen the picture shows what the network takes each place of the",
-          "plane for; the marks on it are the samples of this mini-batch, one shape and",
-          "colour for each class. In the chart the upright line is where you stand.");
+  /** Asks for help about the overlay that is open, or the screen. */
+  static Next<Model> over(Model model) {
+    Help help = new Help(0, model.situation().overlay());
+    return Next.of(model.with(model.situation().playing(false).under(help)));
+  }
+
+  /** Whether an input is the question what the keys of this overlay are. */
+  static boolean isAskedOf(Overlay overlay, Input input) {
+    boolean asked =
+        input instanceof Key key && (key.is("F1") || (key.is("?") && !overlay.takesText()));
+    return asked && !(overlay instanceof Help);
+  }
 
   @Override
   public Next<Model> answer(Model model, Input input) {
@@ -46,18 +56,18 @@ record Help(int scroll) implements Overlay {
 
   private Next<Model> answer(Model model, Key key) {
     return switch (key.name()) {
-      case "Down", "j", "Space" -> scrolled(model, 1);
+      case "Down", "j" -> scrolled(model, 1);
       case "Up", "k" -> scrolled(model, -1);
-      case "PageDown" -> scrolled(model, 10);
-      case "PageUp" -> scrolled(model, -10);
-      default -> Next.of(Overlay.closed(model));
+      case "PageDown", "Space" -> scrolled(model, PAGE);
+      case "PageUp" -> scrolled(model, -PAGE);
+      default -> Next.of(model.with(model.situation().under(beneath)));
     };
   }
 
   private Next<Model> scrolled(Model model, int by) {
     int shown = model.size().rows() - FRAME_ROWS;
     int to = Math.max(0, Math.min(scroll + by, lines(model).size() - shown));
-    return Next.of(model.with(model.situation().under(new Help(to))));
+    return Next.of(model.with(model.situation().under(new Help(to, beneath))));
   }
 
   @Override
@@ -66,68 +76,99 @@ record Help(int scroll) implements Overlay {
     List<Spans> lines = lines(model);
     Region ground = screen.dropBottom(1).centred(WIDTH + 4, lines.size() + 2);
     ground.fill(theme.style(Role.POPUP));
+    String title = model.session().texts().of("help.title");
     Region inside =
-        ground.box("Help", theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
+        ground.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
     int from = Math.max(0, Math.min(scroll, lines.size() - inside.rows()));
     for (int y = 0; y < inside.rows() && from + y < lines.size(); y++) {
       inside.text(1, y, lines.get(from + y));
     }
   }
 
-  private static List<Spans> lines(Model model) {
-    Theme theme = model.session().theme();
-    List<Spans> lines = new ArrayList<>(operation(model, theme));
-    READING.forEach(line -> lines.add(Spans.of(line, theme.style(Role.TEXT))));
-    marks(model.session().glyphs())
-        .forEach(line -> lines.add(Spans.of(line, theme.style(Role.TEXT))));
+  private List<Spans> lines(Model model) {
+    Session session = model.session();
+    Texts texts = session.texts();
+    List<Spans> lines = new ArrayList<>(operation(model));
+    Guide here = Guide.of(model, beneath);
+    lines.addAll(keys(here.heading(texts), here.hints(), session));
+    lines.addAll(reading(session));
     for (Binding.Group group : Binding.Group.values()) {
-      lines.add(Spans.EMPTY);
-      lines.add(Spans.of(group.title(), theme.style(Role.TITLE_ACTIVE)));
-      Bindings.ALL.stream()
-          .filter(binding -> binding.group() == group)
-          .forEach(binding -> lines.add(line(binding, theme)));
+      lines.addAll(keys(group.title(texts), hints(group), session));
     }
-    lines.add(Spans.EMPTY);
-    lines.add(
-        Spans.of(
-            "The mouse chooses cells, operations and steps, and its wheel moves.",
-            theme.style(Role.DIM)));
+    lines.addAll(paragraph(texts.of("help.mouse"), Role.DIM, session));
     return lines;
   }
 
-  private static List<String> marks(Glyphs glyphs) {
-    return List.of(
-        "On the line of steps %s is an evaluation, %s a note, %s a change, %s a break"
-            .formatted(
-                glyphs.get(Glyph.EVALUATION),
-                glyphs.get(Glyph.MARKER),
-                glyphs.get(Glyph.EDIT),
-                glyphs.get(Glyph.BREAK)),
-        "found and %s the first loss that is not finite. %s in a trace: it comes"
-            .formatted(glyphs.get(Glyph.FAILED), glyphs.get(Glyph.DIFFERENT)),
-        "out otherwise.");
+  private static List<Hint> hints(Binding.Group group) {
+    return Bindings.ALL.stream()
+        .filter(binding -> binding.group() == group)
+        .map(Binding::hint)
+        .toList();
   }
 
   /** What the current operation does, ahead of everything else. */
-  private static List<Spans> operation(Model model, Theme theme) {
+  private static List<Spans> operation(Model model) {
     Op op = model.operation();
+    Session session = model.session();
     List<Spans> lines = new ArrayList<>();
-    lines.add(Spans.of(Symbols.of(op.formula()), Phases.style(op.phase(), theme).asBold()));
-    Spans meaning = Spans.of(Meanings.of(op, model.session().texts()), theme.style(Role.TEXT));
-    lines.addAll(meaning.wrap(WIDTH, model.session().glyphs()));
+    lines.add(
+        Spans.of(Symbols.of(op.formula()), Phases.style(op.phase(), session.theme()).asBold()));
+    lines.addAll(paragraph(Meanings.of(op, session.texts()), Role.TEXT, session));
     lines.add(Spans.EMPTY);
     return lines;
   }
 
-  private static Spans line(Binding binding, Theme theme) {
-    Style key = theme.style(Role.KEY_HINT);
-    String keys = " ".repeat(KEY_COLUMN) + binding.keyLabels();
-    int gap = Math.max(1, HELP_COLUMN - keys.length());
-    return Spans.of(keys, key).and(" ".repeat(gap) + binding.help(), theme.style(Role.TEXT));
+  /** How to read the screen. */
+  private static List<Spans> reading(Session session) {
+    Texts texts = session.texts();
+    List<Spans> lines = new ArrayList<>();
+    lines.add(Spans.of(texts.of("help.reading"), session.theme().style(Role.TITLE_ACTIVE)));
+    for (String key : List.of("help.program", "help.why", "help.picture")) {
+      lines.addAll(paragraph(texts.of(key), Role.TEXT, session));
+    }
+    lines.addAll(paragraph(marks(texts, session.glyphs()), Role.TEXT, session));
+    lines.add(Spans.EMPTY);
+    return lines;
+  }
+
+  private static String marks(Texts texts, Glyphs glyphs) {
+    return texts.of(
+        "help.marks",
+        glyphs.get(Glyph.EVALUATION),
+        glyphs.get(Glyph.MARKER),
+        glyphs.get(Glyph.EDIT),
+        glyphs.get(Glyph.BREAK),
+        glyphs.get(Glyph.FAILED),
+        glyphs.get(Glyph.DIFFERENT));
+  }
+
+  private static List<Spans> paragraph(String text, Role role, Session session) {
+    return Spans.of(text, session.theme().style(role)).wrap(WIDTH, session.glyphs());
+  }
+
+  private static List<Spans> keys(String heading, List<Hint> hints, Session session) {
+    List<Spans> lines = new ArrayList<>();
+    lines.add(Spans.of(heading, session.theme().style(Role.TITLE_ACTIVE)));
+    hints.forEach(hint -> lines.add(line(hint, session)));
+    lines.add(Spans.EMPTY);
+    return lines;
+  }
+
+  private static Spans line(Hint hint, Session session) {
+    Theme theme = session.theme();
+    String keys = " ".repeat(KEY_COLUMN) + hint.labels(session.texts());
+    int gap = Math.max(1, HELP_COLUMN - session.glyphs().columns(keys));
+    return Spans.of(keys, theme.style(Role.KEY_HINT))
+        .and(" ".repeat(gap) + hint.help(session.texts()), theme.style(Role.TEXT));
   }
 
   @Override
-  public String hints() {
-    return "↑ ↓ scroll   any other key closes the help";
+  public String place() {
+    return "help";
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(Hint.of("Up Down", "scroll"), Hint.of("Escape", "close"));
   }
 }

@@ -5,8 +5,11 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Mouse;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What the mouse does where: chooses cells, operations and steps, and its wheel moves. */
@@ -34,6 +37,17 @@ final class MouseMoves {
       case SCROLL_DOWN -> moves.wheel(1, Position::nextOperation);
       default -> Next.of(model);
     };
+  }
+
+  /** The key that stands on the bottom line where a button was pressed, if any does. */
+  static Optional<Key> keyUnder(Model model, Input input) {
+    Model.Size size = model.size();
+    return input instanceof Mouse mouse
+            && mouse.is(Mouse.Action.PRESS)
+            && mouse.y() == size.rows() - 1
+            && Layout.fits(new Canvas(size.columns(), size.rows()).whole())
+        ? Footer.of(model, size.columns()).keyAt(mouse.x())
+        : Optional.empty();
   }
 
   private boolean in(Region region) {

@@ -1,19 +1,34 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
+import java.util.List;
 
 /** Something that lies over the stepping screen and takes its input until it is closed. */
-public interface Overlay {
+interface Overlay {
   /** The answer to what was typed or clicked. */
   Next<Model> answer(Model model, Input input);
 
   /** Draws it over the finished screen. */
   void draw(Model model, Region screen);
 
-  /** The keys that matter meanwhile, for the bottom line: {@code Enter go Esc cancel}. */
-  String hints();
+  /** What this is called among the texts: {@code place.NAME} is its heading in the help. */
+  String place();
+
+  /** The keys that matter meanwhile, for the bottom line and the help. */
+  List<Hint> hints();
+
+  /** What stands on the bottom line before the keys; often nothing. */
+  default String remark(Texts texts) {
+    return "";
+  }
+
+  /** Whether characters are typed here, so that {@code ?} is one of them and no question. */
+  default boolean takesText() {
+    return false;
+  }
 
   /** The model with this overlay gone. */
   static Model closed(Model model) {

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
@@ -10,6 +11,7 @@ import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.List;
 
 /**
  * The whole of the focused tensor as a heat map without numbers. Where cells outnumber the pixels,
@@ -87,7 +89,17 @@ record Overview() implements Overlay {
   }
 
   @Override
-  public String hints() {
-    return "+ is the chosen cell   any key closes the overview";
+  public String place() {
+    return "overview";
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(Hint.of("Escape", "close"));
+  }
+
+  @Override
+  public String remark(Texts texts) {
+    return texts.of("overview.cursor");
   }
 }

@@ -5,6 +5,7 @@ import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.theme.Role;
+import java.util.List;
 
 /** The picture of the data over the whole screen, for terminals with no room for it at the side. */
 record PictureOverlay() implements Overlay {
@@ -21,7 +22,12 @@ record PictureOverlay() implements Overlay {
   }
 
   @Override
-  public String hints() {
-    return "any key closes the picture";
+  public String place() {
+    return "picture";
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(Hint.of("Escape", "close"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.AddressException;
 import io.github.backstep.tui.app.Next;
@@ -10,6 +11,7 @@ import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Paste;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.List;
 
 /**
  * The line in which an address is typed.
@@ -69,10 +71,25 @@ record Prompt(String text, String complaint) implements Overlay {
   }
 
   @Override
-  public String hints() {
+  public String place() {
+    return "prompt";
+  }
+
+  @Override
+  public boolean takesText() {
+    return true;
+  }
+
+  @Override
+  public List<Hint> hints() {
     return complaint.isEmpty()
-        ? "165   e6.b15   step 165 / dW2[3,7]   delta2   start / W1   50%   Enter go   Esc cancel"
-        : "";
+        ? List.of(Hint.of("Enter", "prompt-go"), Hint.of("Escape", "cancel"))
+        : List.of();
+  }
+
+  @Override
+  public String remark(Texts texts) {
+    return complaint.isEmpty() ? texts.of("prompt.examples") : "";
   }
 
   /** Where a typed text leads. */

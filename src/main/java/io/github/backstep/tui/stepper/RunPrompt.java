@@ -74,7 +74,19 @@ record RunPrompt(TextLine line, String complaint) implements Overlay {
   }
 
   @Override
-  public String hints() {
-    return "";
+  public String place() {
+    return "compare";
+  }
+
+  @Override
+  public boolean takesText() {
+    return true;
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(
+        Hint.of("Enter", "compare-run"),
+        Hint.of("Escape", "close"));
   }
 }

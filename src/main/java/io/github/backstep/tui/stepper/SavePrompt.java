@@ -4,7 +4,6 @@ import io.github.backstep.language.Texts;
 import io.github.backstep.run.Run;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
-import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.theme.Role;
@@ -12,6 +11,7 @@ import io.github.backstep.tui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The question for the file in which the run is to be recorded.
@@ -84,13 +84,27 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
     inside.fitted(1, 0, texts.of("whatif.save.help"), theme.style(Role.DIM));
     Prompts.line(inside.dropTop(2).top(1), "", line, theme);
     Prompts.complaint(inside.dropTop(3), complaint, theme);
-    Region footer = screen.bottom(1);
-    footer.fill(Style.PLAIN);
-    footer.fitted(1, 0, texts.of("whatif.save.hints"), theme.style(Role.KEY_LABEL));
   }
 
   @Override
-  public String hints() {
-    return "";
+  public String place() {
+    return "save";
+  }
+
+  @Override
+  public boolean takesText() {
+    return true;
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(
+        Hint.of("Enter", "save-record"),
+        Hint.of("Escape", "save-back"));
+  }
+
+  @Override
+  public String remark(Texts texts) {
+    return texts.of("whatif.save.remark");
   }
 }

@@ -25,6 +25,7 @@ import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stepping screen as a model–update–view program. */
@@ -138,9 +139,14 @@ public final class Stepper implements App<Model> {
     if (input instanceof Resize resize) {
       return Next.of(model.with(new Model.Size(resize.columns(), resize.rows())));
     }
+    Optional<Key> pressed = MouseMoves.keyUnder(model, input);
+    return pressed.isPresent() ? answer(model, pressed.get()) : answer(model, input);
+  }
+
+  private static Next<Model> answer(Model model, Input input) {
     Overlay overlay = model.situation().overlay();
     if (overlay != null) {
-      return overlay.answer(model, input);
+      return Help.isAskedOf(overlay, input) ? Help.over(model) : overlay.answer(model, input);
     }
     if (input instanceof Mouse mouse) {
       return model.situation().travel() == null ? MouseMoves.answer(model, mouse) : Next.of(model);

@@ -133,7 +133,15 @@ record TensorList(int selected) implements Overlay {
   }
 
   @Override
-  public String hints() {
-    return "↑ ↓ choose   Enter go to its operation   Esc close";
+  public String place() {
+    return "tensor-list";
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(
+        Hint.of("Up Down", "list-choose"),
+        Hint.of("Enter", "tensors-go"),
+        Hint.of("Escape", "close"));
   }
 }

@@ -33,16 +33,32 @@ final class Screens {
     return Pilot.ascii(new Stepper(), start(MOONS, ColorDepth.NONE, Glyphs.ASCII));
   }
 
+  /** The same run for readers of another language. */
+  static Pilot<Model> moons(Language language) {
+    return of(MOONS, language);
+  }
+
+  static Pilot<Model> of(Run run, Language language) {
+    Appearance look = Appearance.of(Theme.of(ColorDepth.TRUE), Glyphs.UNICODE, language);
+    return Pilot.of(new Stepper(), portrayed(sketch(run, look)));
+  }
+
   private static Model start(Run run, ColorDepth depth, Glyphs glyphs) {
-    Model sketch = sketch(run, depth, glyphs);
+    return portrayed(sketch(run, depth, glyphs));
+  }
+
+  private static Model portrayed(Model sketch) {
     Scene portrayed = sketch.session().loader().portrayed(sketch.scene());
     return Travels.portray(sketch, portrayed);
   }
 
   /** The first screen before its pictures have been made. */
   static Model sketch(Run run, ColorDepth depth, Glyphs glyphs) {
-    return Stepper.start(
-        new Session(Subject.of(run), appearance(depth, glyphs)), new Model.Size(80, 24));
+    return sketch(run, appearance(depth, glyphs));
+  }
+
+  private static Model sketch(Run run, Appearance appearance) {
+    return Stepper.start(new Session(Subject.of(run), appearance), new Model.Size(80, 24));
   }
 
   static Appearance appearance(ColorDepth depth, Glyphs glyphs) {

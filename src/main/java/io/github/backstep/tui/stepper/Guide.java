@@ -1,0 +1,98 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.language.Texts;
+import io.github.backstep.tensor.Shape;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that matter where one is, the most important first.
+ *
+ * @param place finds the heading over them, {@code place.PLACE} of the texts
+ */
+record Guide(String place, List<Hint> hints) {
+  /** From this many cells on a tensor has no place beside others. */
+  private static final int LARGE = 1000;
+
+  private static final List<Hint> TRAVELLING =
+      keys("stop", "next-operation", "next-batch", "next-epoch", "address");
+
+  private static final List<Hint> PLAYING =
+      Stream.concat(
+              Stream.of(Hint.of("Space", "pause")),
+              keys("faster", "slower", "next-operation", "previous-operation", "stop").stream())
+          .toList();
+
+  private static final List<Hint> IN_THE_EXPLANATION =
+      Stream.concat(
+              Stream.of(Hint.of("Up Down", "choose-factor")),
+              keys("follow", "return", "choose", "next-panel", "next-operation").stream())
+          .toList();
+
+  private static final List<Hint> ON_THE_WAY_BACK =
+      keys("follow", "return", "choose", "next-operation", "previous-operation", "next-batch");
+
+  private static final List<Hint> IN_A_LARGE_TENSOR =
+      keys("overview", "largest", "page-down", "page-up", "follow", "next-operation", "next-batch");
+
+  private static final List<Hint> IN_THE_TENSORS =
+      keys(
+          "next-operation",
+          "previous-operation",
+          "next-phase",
+          "next-batch",
+          "next-epoch",
+          "play",
+          "follow",
+          "address",
+          "return",
+          "next-panel",
+          "choose",
+          "tensors",
+          "picture",
+          "continue",
+          "breaks",
+          "edit",
+          "compare");
+
+  /** What has its place on the bottom line before anything else. */
+  static final List<Hint> ALWAYS = keys("help", "quit");
+
+  Guide {
+    hints = List.copyOf(hints);
+  }
+
+  private static List<Hint> keys(String... ids) {
+    return Stream.of(ids).map(id -> Bindings.named(id).hint().inShort()).toList();
+  }
+
+  /** Under an overlay; null for none. */
+  static Guide of(Model model, @Nullable Overlay overlay) {
+    return overlay == null ? of(model) : new Guide(overlay.place(), overlay.hints());
+  }
+
+  private static Guide of(Model model) {
+    if (model.situation().travel() != null) {
+      return new Guide("travel", TRAVELLING);
+    }
+    if (model.situation().playing()) {
+      return new Guide("play", PLAYING);
+    }
+    if (model.focus().onWhy()) {
+      return new Guide("explanation", IN_THE_EXPLANATION);
+    }
+    if (!model.look().trail().isEmpty()) {
+      return new Guide("trail", ON_THE_WAY_BACK);
+    }
+    Shape shape = model.pane().shape();
+    return shape.rows() * shape.columns() >= LARGE
+        ? new Guide("large", IN_A_LARGE_TENSOR)
+        : new Guide("tensors", IN_THE_TENSORS);
+  }
+
+  /** What stands over the keys. */
+  String heading(Texts texts) {
+    return texts.of("place." + place);
+  }
+}

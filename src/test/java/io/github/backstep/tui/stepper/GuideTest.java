@@ -1,0 +1,108 @@
+package io.github.backstep.tui.stepper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.backstep.language.Language;
+import io.github.backstep.tui.Pilot;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bottom line and the help say what can be done where one is. */
+class GuideTest {
+  private static String footer(Pilot<Model> pilot) {
+    List<String> rows = pilot.screen().lines().toList();
+    return rows.get(rows.size() - 1);
+  }
+
+  private static String help(Pilot<Model> pilot) {
+    return pilot.resize(120, 100).screen();
+  }
+
+  @Test
+  void footerNamesTheKeysANewcomerNeeds() {
+    String footer = footer(Screens.moons());
+    for (String key : List.of("s op", "S back", "n phase", "? help", "q quit")) {
+      assertTrue(footer.contains(key), footer);
+    }
+  }
+
+  @Test
+  void narrowFooterInFrenchStillSaysHowToAskAndHowToLeave() {
+    String footer = footer(Screens.moons(Language.FRENCH));
+    assertTrue(footer.contains("s op S recul"), footer);
+    assertTrue(footer.endsWith("? aide q quitter"), footer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "w | ↑ ↓ choose Enter follow",
+        "Enter | Enter follow Bksp return",
+        "Space | Space pause + faster - slower",
+        "t | ↑ ↓ choose Enter go to its operation Esc close",
+        "x | Enter add ↑ ↓ choose Del Ctrl-X remove Esc close",
+        ": | Enter go Esc cancel",
+        "? | ↑ ↓ scroll Esc close",
+      })
+  void footerIsAboutWhereOneIs(String key, String keys) {
+    String footer = footer(Screens.moons().press("n", key));
+    assertTrue(footer.contains(keys), footer);
+  }
+
+  @Test
+  void helpBeginsWithTheKeysOfTheExplanation() {
+    String help = help(Screens.moons().press("w", "?"));
+    int here = help.indexOf("Here, in the explanation");
+    assertTrue(here > 0 && here < help.indexOf("Walk"), help);
+    assertTrue(help.contains("choose the number that Enter follows"), help);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "F1"})
+  void helpInTheListOfTensorsIsAboutItAndReturnsToIt(String key) {
+    Pilot<Model> pilot = Screens.moons().press("t", "Down", key);
+    assertTrue(help(pilot).contains("Here, in the list of tensors"), pilot.screen());
+    pilot.press("Escape");
+    assertEquals(new TensorList(1), pilot.model().situation().overlay());
+  }
+
+  @Test
+  void questionMarkIsACharacterWhereOneTypes() {
+    Pilot<Model> pilot = Screens.moons().press(":", "?");
+    assertEquals(new Prompt("?", ""), pilot.model().situation().overlay());
+    assertTrue(help(pilot.press("F1")).contains("Here, where an address is typed"), pilot.screen());
+    assertEquals(new Prompt("?", ""), pilot.press("Escape").model().situation().overlay());
+  }
+
+  @Test
+  void clickOnTheBottomLinePressesTheKeyThere() {
+    Pilot<Model> pilot = Screens.moons();
+    int x = footer(pilot).indexOf("S back");
+    pilot.press("s", "s").click(x, 23);
+    assertEquals(1, pilot.model().position().op());
+    pilot.click(x + 3, 23);
+    assertEquals(0, pilot.model().position().op());
+  }
+
+  @Test
+  void clickOnTheBottomLineOfAListPressesItsKeys() {
+    Pilot<Model> pilot = Screens.moons().press("t");
+    pilot.click(footer(pilot).indexOf("↓"), 23);
+    assertEquals(new TensorList(1), pilot.model().situation().overlay());
+    pilot.click(footer(pilot).indexOf("close"), 23);
+    assertNull(pilot.model().situation().overlay());
+  }
+
+  @Test
+  void clickBesideTheKeysPressesNothing() {
+    Pilot<Model> pilot = Screens.moons().press("?");
+    assertInstanceOf(Help.class, pilot.click(70, 23).model().situation().overlay());
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * Sentences by their keys, in one language.
@@ -59,17 +60,27 @@ public final class Texts {
     return sentences.containsKey(key);
   }
 
+  Set<String> keys() {
+    return sentences.keySet();
+  }
+
+  /** A sentence with the places of its arguments still in it. */
+  String format(String key) {
+    String sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new MissingResourceException(
+          "no text " + key + " in " + language, Texts.class.getName(), key);
+    }
+    return sentence;
+  }
+
   /**
    * A sentence with what belongs into it.
    *
    * @throws MissingResourceException if no bundle has this key
    */
   public String of(String key, Object... arguments) {
-    String sentence = sentences.get(key);
-    if (sentence == null) {
-      throw new MissingResourceException(
-          "no text " + key + " in " + language, Texts.class.getName(), key);
-    }
+    String sentence = format(key);
     return arguments.length == 0 && sentence.indexOf('%') < 0
         ? sentence
         : String.format(Locale.ROOT, sentence, arguments);

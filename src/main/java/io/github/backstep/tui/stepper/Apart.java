@@ -33,7 +33,7 @@ final class Apart {
                     "whatif.remark.other",
                     Numbers.readable(other) + " " + where,
                     Numbers.signed(why.stored() - other));
-    return Optional.of(new Difference.Remark("stored ", text));
+    return Optional.of(new Difference.Remark(texts.of("why.stored"), text));
   }
 
   private static boolean isThere(Scene scene, Address address) {

@@ -1,18 +1,37 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.language.PhraseBook;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.Theme;
 
-/** How the screen speaks to its reader: in which colours, which characters and which language. */
-record Appearance(Theme theme, Glyphs glyphs, Texts texts) {
+/**
+ * How the screen speaks to its reader: in which colours, which characters and which language.
+ *
+ * @param phrases for what the engine says
+ */
+record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phrases) {
   /** The topics that have texts, a bundle each. */
   private static final String[] BUNDLES = {
-    "help", "keys", "operations", "prompt", "screen", "whatif"
+    "breaks",
+    "explanation",
+    "help",
+    "keys",
+    "markers",
+    "notices",
+    "operations",
+    "prompt",
+    "screen",
+    "tensors",
+    "whatif"
   };
 
   static Appearance of(Theme theme, Glyphs glyphs, Language language) {
-    return new Appearance(theme, glyphs, Texts.of(language, Appearance.class, BUNDLES));
+    return new Appearance(
+        theme,
+        glyphs,
+        Texts.of(language, Appearance.class, BUNDLES),
+        PhraseBook.of(language, Appearance.class, "phrases"));
   }
 }

@@ -67,6 +67,14 @@ final class Bindings {
     return ALL.stream().filter(binding -> binding.keys().contains(key)).findFirst();
   }
 
+  /** What follows from pressing a key of a binding. One does not look around on a journey. */
+  static Next<Model> press(Binding binding, Model model) {
+    boolean waits = model.situation().travel() != null && binding.group().waits();
+    return waits
+        ? Next.of(model)
+        : binding.action().apply(model.with(model.situation().noting(null)));
+  }
+
   /**
    * The binding of this name.
    *

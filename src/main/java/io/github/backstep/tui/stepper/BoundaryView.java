@@ -34,7 +34,8 @@ final class BoundaryView {
   static void draw(Model model, Region region) {
     Theme theme = model.session().theme();
     boolean evaluated = model.session().subject().gallery().hasPortraits();
-    String title = evaluated ? "decision boundary" : "this mini-batch";
+    String key = evaluated ? "picture.boundary" : "picture.batch";
+    String title = model.session().texts().of(key);
     Region inside = region.box(title, theme.style(Role.BORDER), theme.style(Role.TITLE));
     Portrait.Field field = model.portrait().field();
     if (field != null) {

@@ -76,10 +76,10 @@ record BreakList(int selected, String text, Complaint complaint) implements Over
     try {
       Condition condition = ConditionParser.parse(text, model.session().subject().vocabulary());
       return model.breaks().has(condition)
-          ? complaining(model, 0, "this break is in the list already")
+          ? complaining(model, 0, model.session().texts().of("breaks.twice"))
           : Next.of(added(model, condition));
     } catch (ConditionException e) {
-      return complaining(model, e.column(), String.valueOf(e.getMessage()));
+      return complaining(model, e.column(), model.session().phrase(String.valueOf(e.getMessage())));
     }
   }
 
@@ -88,8 +88,8 @@ record BreakList(int selected, String text, Complaint complaint) implements Over
   }
 
   private static Model added(Model model, Condition condition) {
-    String text = "Break at %s: c runs on to it, C runs back to it.".formatted(condition);
-    return Travels.note(Overlay.closed(model).with(model.breaks().with(condition)), text);
+    Model with = Overlay.closed(model).with(model.breaks().with(condition));
+    return Travels.say(with, "notice.break-added", condition.text());
   }
 
   @Override

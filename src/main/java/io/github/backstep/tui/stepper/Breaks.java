@@ -4,6 +4,7 @@ import io.github.backstep.explain.condition.Condition;
 import io.github.backstep.explain.condition.ConditionParser;
 import io.github.backstep.explain.condition.Search;
 import io.github.backstep.explain.condition.Vocabulary;
+import io.github.backstep.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ record Breaks(List<Condition> conditions, List<Search.Hit> hits) {
   }
 
   private static Marker marker(Search.Hit hit) {
-    return new Marker(hit.step(), Marker.Kind.BREAK, "Break: " + hit.condition() + ".");
+    Sentence text = Sentence.of("marker.break", hit.condition().text());
+    return new Marker(hit.step(), Marker.Kind.BREAK, text);
   }
 }

@@ -68,18 +68,15 @@ final class CellMoves {
   static Next<Model> largest(Model model) {
     Pane pane = model.pane();
     if (!pane.isKnown()) {
-      return Next.of(Travels.note(model, Symbols.of(pane.tensor()) + " is not recorded."));
+      return Next.of(Travels.say(model, "notice.not-recorded", Symbols.of(pane.tensor())));
     }
     List<Cell> cells = Largest.of(pane.cells());
     if (cells.isEmpty()) {
       return Next.of(model);
     }
-    int rank = cells.indexOf(model.cell(pane));
-    Model there = at(model, pane, cells.get((rank + 1) % cells.size()));
-    return Next.of(
-        Travels.note(
-            there,
-            "%d. largest of %s by size."
-                .formatted(rank + 2 > cells.size() ? 1 : rank + 2, Symbols.of(pane.tensor()))));
+    int next = (cells.indexOf(model.cell(pane)) + 1) % cells.size();
+    Model there = at(model, pane, cells.get(next));
+    String key = next == 0 ? "notice.largest" : "notice.next-largest";
+    return Next.of(Travels.say(there, key, next + 1, Symbols.of(pane.tensor())));
   }
 }

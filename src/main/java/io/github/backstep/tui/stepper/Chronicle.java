@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.trace.replay.Discrepancy;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 interface Chronicle {
   /** Whether the steps come from a trace. */
   boolean isRecorded();
+
+  /** Which file it is, for the header. */
+  String title(Texts texts);
 
   /** The places worth going to, in the order of their steps. */
   List<Marker> markers();

@@ -1,10 +1,10 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Moment;
 import io.github.backstep.tensor.Cell;
-import io.github.backstep.tensor.Tensor;
 import io.github.backstep.trace.replay.Discrepancy;
 import java.util.List;
 import java.util.Objects;
@@ -18,47 +18,58 @@ final class Difference {
   record Remark(String label, String text) {}
 
   /** Of a cell, if it is not recorded as it comes out. */
-  static Optional<Remark> of(Scene scene, Explanation why) {
+  static Optional<Remark> of(Scene scene, Explanation why, Texts texts) {
     Address address = why.address();
     return address.moment() instanceof Moment.AtStep at
         ? scene
             .discrepancies()
             .of(at.step(), Objects.requireNonNull(address.tensor()))
-            .flatMap(it -> remark(it, Objects.requireNonNull(address.cell()), why.stored()))
+            .flatMap(
+                it ->
+                    new Cellwise(it, Objects.requireNonNull(address.cell()), texts)
+                        .remark(why.stored()))
         : Optional.empty();
   }
 
-  private static Optional<Remark> remark(Discrepancy discrepancy, Cell cell, double stored) {
-    return discrepancy.recorded().isEmpty()
-        ? Optional.of(new Remark("computed ", "≠ only a digest is recorded, and it is another"))
-        : Discrepancies.computed(discrepancy, cell)
-            .map(computed -> new Remark("recorded ", computed(stored, computed)));
-  }
+  /** A discrepancy at one of its cells. */
+  private record Cellwise(Discrepancy discrepancy, Cell cell, Texts texts) {
+    Optional<Remark> remark(double stored) {
+      return discrepancy.recorded().isEmpty()
+          ? Optional.of(
+              new Remark(texts.of("difference.computed"), texts.of("difference.digest-only")))
+          : Discrepancies.computed(discrepancy, cell)
+              .map(computed -> new Remark(texts.of("difference.recorded"), of(stored, computed)));
+    }
 
-  private static String computed(double recorded, double computed) {
-    double off = recorded - computed;
-    String by = Double.isNaN(off) ? "" : ", off by " + Numbers.brief(off);
-    return "≠ computed " + Numbers.exact(computed) + by;
+    private String of(double recorded, double computed) {
+      double off = recorded - computed;
+      String exact = Numbers.exact(computed);
+      return Double.isNaN(off)
+          ? texts.of("difference.cell", exact)
+          : texts.of("difference.cell-off", exact, Numbers.brief(off));
+    }
   }
 
   /** A sentence on the tensors of a step that differ; empty if there are none. */
-  static String of(List<Discrepancy> here) {
+  static String of(List<Discrepancy> here, Texts texts) {
     if (here.isEmpty()) {
       return "";
     }
     Discrepancy first = here.get(0);
-    String others =
-        here.size() == 1
-            ? ""
-            : here.size() == 2 ? " and 1 other" : " and %d others".formatted(here.size() - 1);
-    return "≠ %s%s: %s".formatted(Symbols.of(first.op().writes()), others, verdict(first));
+    return "≠ %s%s: %s"
+        .formatted(
+            Symbols.of(first.op().writes()),
+            others(here.size() - 1, texts),
+            first.recorded().isEmpty()
+                ? texts.of("difference.digest")
+                : texts.of("difference.values", first.address().toString()));
   }
 
-  private static String verdict(Discrepancy first) {
-    Optional<Tensor> recorded = first.recorded();
-    if (recorded.isEmpty()) {
-      return "the recorded digest is not that of what comes out, which is shown.";
-    }
-    return "recorded and computed values differ, first at %s.".formatted(first.address());
+  private static String others(int count, Texts texts) {
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> " " + texts.of("difference.one-other");
+      default -> " " + texts.of("difference.others", count);
+    };
   }
 }

@@ -72,7 +72,7 @@ record EditPrompt(int selected, TextLine line, String complaint) implements Over
           ? showing(model, complaining(model.session().texts().of("whatif.edit.same", change)))
           : Forks.change(Overlay.closed(model), change);
     } catch (EditException e) {
-      return showing(model, complaining(String.valueOf(e.getMessage())));
+      return showing(model, complaining(model.session().phrase(String.valueOf(e.getMessage()))));
     }
   }
 

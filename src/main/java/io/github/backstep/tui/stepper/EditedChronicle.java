@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.Edits;
 import io.github.backstep.trace.replay.Discrepancy;
 import java.util.List;
@@ -9,6 +10,11 @@ record EditedChronicle(Edits edits) implements Chronicle {
   @Override
   public boolean isRecorded() {
     return false;
+  }
+
+  @Override
+  public String title(Texts texts) {
+    return "";
   }
 
   @Override

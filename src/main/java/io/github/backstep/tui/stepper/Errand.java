@@ -1,5 +1,7 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Sentence;
+
 /** What one waits for while steps are computed: the end of a journey, or of a search. */
 sealed interface Errand permits Journey, Quest, Pairing, Saving {
   /** Where one will be if nothing else is done meanwhile; moves go on from there. */
@@ -10,5 +12,5 @@ sealed interface Errand permits Journey, Quest, Pairing, Saving {
    *
    * @param recorded whether the steps come from a trace
    */
-  String label(boolean recorded);
+  Sentence label(boolean recorded);
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * room for.
  */
 record Footer(List<Piece> pieces) {
-  /** From this width on the keys stand two blanks apart. */
+  /** From this width on the keys stand two blanks apart even where not all of them fit. */
   private static final int ROOMY = 100;
 
   /**
@@ -44,8 +44,9 @@ record Footer(List<Piece> pieces) {
   }
 
   private static String playing(Model model) {
+    String speed = model.situation().speed().label(model.session().texts());
     char mark = model.session().glyphs().get(Glyph.PLAYING);
-    return model.situation().playing() ? mark + " " + model.situation().speed().label() : "";
+    return model.situation().playing() ? mark + " " + speed : "";
   }
 
   /** What a click on a column presses. */
@@ -62,14 +63,13 @@ record Footer(List<Piece> pieces) {
     private final Texts texts;
     private final Glyphs glyphs;
     private final int columns;
-    private final int gap;
+    private int gap = 2;
     private int x = 1;
 
     Line(Session session, int columns) {
       this.texts = session.texts();
       this.glyphs = session.glyphs();
       this.columns = columns;
-      this.gap = columns < ROOMY ? 1 : 2;
     }
 
     void remark(String text, Role role) {
@@ -81,7 +81,8 @@ record Footer(List<Piece> pieces) {
 
     /** As many hints as fit before those that stand at the end in any case. */
     void add(List<Hint> hints, List<Hint> always) {
-      int kept = always.stream().mapToInt(hint -> gap + width(hint)).sum();
+      gap = columns < ROOMY && x + width(hints) + width(always) > columns ? 1 : 2;
+      int kept = width(always);
       for (Hint hint : hints) {
         if (x + width(hint) + kept > columns) {
           break;
@@ -89,6 +90,10 @@ record Footer(List<Piece> pieces) {
         add(hint);
       }
       always.forEach(this::add);
+    }
+
+    private int width(List<Hint> hints) {
+      return hints.stream().mapToInt(hint -> gap + width(hint)).sum();
     }
 
     private int width(Hint hint) {

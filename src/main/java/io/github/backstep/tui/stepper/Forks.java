@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Sentence;
 import io.github.backstep.language.Texts;
 import io.github.backstep.run.Change;
 import io.github.backstep.run.Edit;
@@ -59,7 +60,7 @@ final class Forks {
     if (edits.equals(original.steps().edits())) {
       return returned(Overlay.closed(model), false);
     }
-    String label = texts(model).of("whatif.forking", model.position().step());
+    Sentence label = Sentence.of("whatif.forking", model.position().step());
     return setOut(
         model,
         new Pairing(
@@ -75,7 +76,7 @@ final class Forks {
     Pairing pairing =
         new Pairing(
             model.position(),
-            texts(model).of("whatif.opening", text),
+            Sentence.of("whatif.opening", text),
             session ->
                 session.with(Pair.of(here, new RunText(text).open(here.run(), surroundings))));
     return setOut(model, pairing);
@@ -116,14 +117,15 @@ final class Forks {
 
   /** There is no such run: what was asked for is asked again. */
   static Next<Model> refuse(Model model, Pairing.Refused refused) {
+    String problem = model.session().phrase(refused.problem());
     if (!Travels.isUnderWay(model, refused.pairing())) {
       return Next.of(model);
     }
     Model standing = model.with(model.situation().standing());
     Overlay overlay = standing.situation().overlay();
     return overlay instanceof RunPrompt prompt
-        ? under(standing, prompt.complaining(refused.problem()))
-        : Next.of(Travels.note(standing, refused.problem()));
+        ? under(standing, prompt.complaining(problem))
+        : Next.of(Travels.note(standing, problem));
   }
 
   /**
@@ -166,7 +168,7 @@ final class Forks {
             model,
             new Pairing(
                 model.position(),
-                texts(model).of("whatif.again"),
+                Sentence.of("whatif.again"),
                 paired -> paired.with(aside.showing(Shown.OTHER))));
   }
 
@@ -177,7 +179,7 @@ final class Forks {
     Beside beside = model.scene().beside();
     boolean here = pair.front().equals(pair.original());
     if (!here && beside == null) {
-      return setOut(model, new Pairing(model.position(), "", any -> alone));
+      return setOut(model, new Pairing(model.position(), Sentence.of("whatif.back"), any -> alone));
     }
     Scene scene = here ? model.scene().alone() : Objects.requireNonNull(beside).scene();
     String text = texts(model).of(again ? "whatif.returned" : "whatif.taken");
@@ -195,7 +197,7 @@ final class Forks {
         switch (saved.outcome()) {
           case DONE -> texts(model).of("whatif.saved", saved.what());
           case STOPPED -> texts(model).of("whatif.stopped", saved.what());
-          case FAILED -> saved.what();
+          case FAILED -> model.session().phrase(saved.what());
         };
     return Next.of(Travels.note(standing, text));
   }

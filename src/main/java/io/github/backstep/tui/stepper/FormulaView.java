@@ -16,7 +16,8 @@ final class FormulaView {
   private FormulaView() {}
 
   static void draw(Model model, Region line) {
-    Theme theme = model.session().theme();
+    Session session = model.session();
+    Theme theme = session.theme();
     Op op = model.operation();
     Spans warning = Spans.of(Hazard.of(model), theme.style(Role.WARNING));
     boolean cramped = line.rows() == 1 && !warning.isEmpty();
@@ -25,15 +26,16 @@ final class FormulaView {
             ? Spans.of(Hazard.inShort(model) + " ", theme.style(Role.WARNING))
             : Spans.of(op.id() + " ", theme.style(Role.FAINT));
     Spans formula =
-        Spans.of(" " + op.phase().name() + "  ", Phases.style(op.phase(), theme).asBold())
-            .and(Symbols.of(op.formula()), theme.style(Role.STRONG));
+        Spans.of(
+                " " + Phases.name(op.phase(), session.texts()) + "  ",
+                Phases.style(op.phase(), theme).asBold())
+            .and(session.formula(op.formula()), theme.style(Role.STRONG));
     int room = line.columns() - id.columns(line.glyphs()) - 1;
     line.text(0, 0, formula.fit(room, line.glyphs()));
     line.textRight(0, id);
     List<Spans> below = new ArrayList<>();
     for (Spans text :
-        List.of(
-            warning, Spans.of(Meanings.of(op, model.session().texts()), theme.style(Role.DIM)))) {
+        List.of(warning, Spans.of(Meanings.of(op, session.texts()), theme.style(Role.DIM)))) {
       if (!text.isEmpty()) {
         below.addAll(text.wrap(line.columns() - 2, line.glyphs()));
       }

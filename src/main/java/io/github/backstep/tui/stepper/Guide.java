@@ -26,8 +26,8 @@ record Guide(String place, List<Hint> hints) {
 
   private static final List<Hint> IN_THE_EXPLANATION =
       Stream.concat(
-              Stream.of(Hint.of("Up Down", "choose-factor")),
-              keys("follow", "return", "choose", "next-panel", "next-operation").stream())
+              Stream.of(Hint.of("Up Down", "choose-factor"), Hint.of("w", "leave")),
+              keys("follow", "return", "next-panel", "next-operation").stream())
           .toList();
 
   private static final List<Hint> ON_THE_WAY_BACK =

@@ -20,10 +20,10 @@ final class Halts {
   private static Next<Model> setOut(Model model, boolean onward) {
     Quest quest = new Quest(model.breaks().conditions(), Travels.destination(model), onward);
     if (quest.conditions().isEmpty()) {
-      return Next.of(Travels.note(model, "There is no break. Press x to set one, as loss > 1."));
+      return Next.of(Travels.say(model, "notice.no-break"));
     }
     if (Travels.isUnderWay(model, quest)) {
-      return Next.of(Travels.note(model, "Looking already; Esc stops."));
+      return Next.of(Travels.say(model, "notice.looking"));
     }
     Model still = model.with(model.situation().playing(false));
     Model.Travel travel = new Model.Travel(quest, 0, "");
@@ -39,8 +39,8 @@ final class Halts {
     }
     Search.Hit hit = found.hit();
     Model there = model.arrive(found.scene(), journey(model, hit)).with(model.breaks().with(hit));
-    String text = "break: %s at step %d".formatted(hit.condition(), hit.step());
-    return Travels.settled(Travels.note(there, text));
+    return Travels.settled(
+        Travels.say(there, "notice.break-found", hit.condition().text(), hit.step()));
   }
 
   private static Journey journey(Model model, Search.Hit hit) {

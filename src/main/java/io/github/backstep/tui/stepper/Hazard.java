@@ -15,16 +15,17 @@ final class Hazard {
   /** A sentence, or nothing if all is well. */
   static String of(Model model) {
     List<String> moved = moved(model);
-    return moved.isEmpty()
-        ? ""
-        : Symbols.of(
-            "%s has already moved: this %s is not the one that belongs to the weights the step began with."
-                .formatted(String.join(", ", moved), model.operation().writes()));
+    return moved.isEmpty() ? "" : say(model, "hazard", moved);
   }
 
   /** The same in a few words. */
   static String inShort(Model model) {
-    return Symbols.of(String.join(", ", moved(model)) + " has already moved!");
+    return say(model, "hazard.short", moved(model));
+  }
+
+  private static String say(Model model, String key, List<String> moved) {
+    String written = model.operation().writes();
+    return Symbols.of(model.session().texts().of(key, String.join(", ", moved), written));
   }
 
   private static List<String> moved(Model model) {

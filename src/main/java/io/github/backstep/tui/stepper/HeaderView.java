@@ -37,12 +37,16 @@ final class HeaderView {
   private static void drawTitle(Model model, Region line, int room) {
     Theme theme = model.session().theme();
     int x = line.text(0, 0, PROGRAM, theme.style(Role.HEADER).asBold());
-    for (String word : model.session().subject().title().split(" ", -1)) {
+    for (String word : title(model.session()).split(" ", -1)) {
       if (x + line.glyphs().columns(word) > room) {
         return;
       }
       x = line.text(x, 0, word, theme.style(Role.HEADER_DIM)) + 1;
     }
+  }
+
+  private static String title(Session session) {
+    return session.subject().title(session.texts());
   }
 
   /** Which of two runs is shown, and what sets them apart. */
@@ -57,20 +61,22 @@ final class HeaderView {
   }
 
   private static Spans where(Model model, Style bright, Style dim) {
+    Texts texts = model.session().texts();
     Calendar calendar = model.course().calendar();
     int step = model.position().step();
     Spans line =
-        Spans.of("step ", dim)
+        Spans.of(texts.of("header.step") + " ", dim)
             .and(step + "", bright.asBold())
             .and("/" + model.course().lastStep(), dim)
             .and("  e%d.b%d".formatted(calendar.epochOf(step), calendar.batchOf(step)), dim)
-            .and("  loss ", dim)
+            .and("  " + texts.of("header.loss") + " ", dim)
             .and(loss(model), bright.asBold());
     Portrait portrait = model.portrait();
     boolean evaluated = model.session().subject().gallery().hasPortraits();
     return !evaluated || line.text().length() + 60 > model.size().columns()
         ? line.and(" ", dim)
-        : line.and("  test accuracy ", dim).and(accuracy(portrait), bright.asBold());
+        : line.and("  " + texts.of("header.accuracy") + " ", dim)
+            .and(accuracy(portrait), bright.asBold());
   }
 
   /** Of the test rows; a dot as long as they have not been evaluated. */

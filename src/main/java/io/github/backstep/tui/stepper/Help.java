@@ -112,7 +112,8 @@ record Help(int scroll, @Nullable Overlay beneath) implements Overlay {
     Session session = model.session();
     List<Spans> lines = new ArrayList<>();
     lines.add(
-        Spans.of(Symbols.of(op.formula()), Phases.style(op.phase(), session.theme()).asBold()));
+        Spans.of(
+            session.formula(op.formula()), Phases.style(op.phase(), session.theme()).asBold()));
     lines.addAll(paragraph(Meanings.of(op, session.texts()), Role.TEXT, session));
     lines.add(Spans.EMPTY);
     return lines;

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.Range;
 import io.github.backstep.tui.canvas.Region;
@@ -16,14 +17,16 @@ final class HistogramView {
       return;
     }
     Theme theme = model.session().theme();
+    Texts texts = model.session().texts();
     Pane pane = model.pane();
     Region inside =
         region.box(
-            "values of " + Symbols.of(pane.tensor()),
+            texts.of("histogram.title", Symbols.of(pane.tensor())),
             theme.style(Role.BORDER),
             theme.style(Role.TITLE));
     if (!pane.isKnown()) {
-      inside.textCentred(inside.rows() / 2, "not recorded", theme.style(Role.NOT_COMPUTED));
+      inside.textCentred(
+          inside.rows() / 2, texts.of("tensors.not-recorded"), theme.style(Role.NOT_COMPUTED));
       return;
     }
     Range range = Range.of(pane.cells().stream().toArray());

@@ -39,8 +39,7 @@ final class ImageView {
     Tensor samples = Objects.requireNonNull(model.scene().samples());
     int sample = Math.min(model.sample(), samples.rows() - 1);
     int label = model.scene().label(sample);
-    String name = label < 0 ? "" : ": " + model.session().subject().gallery().nameOf(label);
-    Region inside = box(region, "sample %d%s".formatted(sample, name));
+    Region inside = box(region, title(sample, label));
     Zoom zoom = new Zoom(inside);
     Picture.Field field =
         new Picture.Field(
@@ -48,10 +47,19 @@ final class ImageView {
     zoom.draw(Picture.of(field, theme::grey));
   }
 
+  private String title(int sample, int label) {
+    Session session = model.session();
+    return label < 0
+        ? session.texts().of("picture.sample", sample)
+        : session
+            .texts()
+            .of("picture.labelled-sample", sample, session.subject().gallery().nameOf(label));
+  }
+
   private void drawColumn(Pane pane, Region region) {
     int column = model.cell(pane).column();
-    String title = "%s of neuron %d, pixel by pixel".formatted(pane.tensor(), column);
-    Zoom zoom = new Zoom(box(region, Symbols.of(title)));
+    String tensor = Symbols.of(pane.tensor());
+    Zoom zoom = new Zoom(box(region, model.session().texts().of("picture.neuron", tensor, column)));
     double largest = Summary.of(pane.cells()).largest();
     double scale = largest == 0 ? 1 : largest;
     zoom.draw(

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Sentence;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ record Journey(Position to, Focus focus, List<Visit> trail) implements Errand {
   }
 
   @Override
-  public String label(boolean recorded) {
-    return "%s to step %d".formatted(recorded ? "going" : "training", to.step());
+  public Sentence label(boolean recorded) {
+    return Sentence.of(recorded ? "timeline.going" : "timeline.training", to.step());
   }
 }

@@ -77,8 +77,8 @@ final class Loader {
 
   /** The effect that makes the portraits of a scene, which is worth seeing without them. */
   Effect portray(Scene scene) {
-    String label = "evaluating step " + scene.index();
-    return Effect.of(label, progress -> new Portrayed(portrayed(scene)));
+    return Effect.of(
+        "evaluating step " + scene.index(), progress -> new Portrayed(portrayed(scene)));
   }
 
   /** A scene with its portraits, made on the caller's thread. */

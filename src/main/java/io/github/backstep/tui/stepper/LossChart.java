@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.tui.canvas.BraillePlot;
 import io.github.backstep.tui.canvas.Range;
@@ -24,9 +25,10 @@ final class LossChart {
     Theme theme = model.session().theme();
     Losses losses = known(model);
     boolean hasTrend = losses.count() >= STEPS_FOR_A_TREND;
+    Texts texts = model.session().texts();
     Spans title =
-        Spans.of("loss by step", theme.style(hasTrend ? Role.DIM : Role.ACCENT))
-            .and(hasTrend ? "  trend" : "", theme.style(Role.ACCENT))
+        Spans.of(texts.of("chart.loss"), theme.style(hasTrend ? Role.DIM : Role.ACCENT))
+            .and(hasTrend ? "  " + texts.of("chart.trend") : "", theme.style(Role.ACCENT))
             .and(beside(model), theme.style(Role.PHASE_UPDATE));
     Region inside = region.box(title, theme.style(Role.BORDER));
     int last = Math.max(1, losses.count() - 1);
@@ -37,7 +39,7 @@ final class LossChart {
     beside(model, last, curves);
     curves(losses, model, curves);
     axis(inside, y, last, theme);
-    explosion(losses, plot, theme);
+    explosion(losses, plot, model.session());
   }
 
   /** What may be shown here: not the loss of this step before it has been computed. */
@@ -74,10 +76,11 @@ final class LossChart {
     }
   }
 
-  private static void explosion(Losses losses, Region plot, Theme theme) {
+  private static void explosion(Losses losses, Region plot, Session session) {
     int step = losses.firstNonFinite();
     if (step >= 0) {
-      plot.textRight(0, " not finite at step " + step + " ", theme.style(Role.NON_FINITE));
+      String text = " " + session.texts().of("chart.non-finite", step) + " ";
+      plot.textRight(0, text, session.theme().style(Role.NON_FINITE));
     }
   }
 

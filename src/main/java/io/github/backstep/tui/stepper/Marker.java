@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Sentence;
 import io.github.backstep.run.Edit;
 import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.theme.Role;
@@ -9,10 +10,11 @@ import io.github.backstep.tui.theme.Role;
  *
  * @param text what is to be seen there, in a few words
  */
-record Marker(int step, Kind kind, String text) {
+record Marker(int step, Kind kind, Sentence text) {
   /** Where something was changed in the middle of a run. */
   static Marker of(Edit edit) {
-    return new Marker(edit.step(), Kind.EDIT, "Changed from here on: " + edit.change() + ".");
+    Sentence text = Sentence.of("marker.edit", edit.change().toString());
+    return new Marker(edit.step(), Kind.EDIT, text);
   }
 
   /** What makes a place worth it, the weightiest last: it is drawn over the others. */

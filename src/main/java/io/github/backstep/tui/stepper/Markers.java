@@ -1,6 +1,8 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Parting;
+import io.github.backstep.language.Sentence;
+import io.github.backstep.language.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +23,8 @@ record Markers(List<Marker> all) {
     List<Marker> all = new ArrayList<>(model.session().subject().chronicle().markers());
     int broken = model.scene().losses().firstNonFinite();
     if (broken >= 0) {
-      all.add(
-          new Marker(broken, Marker.Kind.NON_FINITE, "The loss stops being finite at this step."));
+      Sentence text = Sentence.of("marker.non-finite");
+      all.add(new Marker(broken, Marker.Kind.NON_FINITE, text));
     }
     all.addAll(model.breaks().markers());
     all.addAll(ofPair(model));
@@ -40,7 +42,7 @@ record Markers(List<Marker> all) {
     if (pair != null && pair.parted().found().isPresent()) {
       Parting parting = pair.parted().found().get();
       int step = Math.max(0, parting.address().moment().step(model.course().calendar()));
-      String text = model.session().texts().of("whatif.marker.parting", parting.address());
+      Sentence text = Sentence.of("whatif.marker.parting", parting.address().toString());
       markers.add(new Marker(step, Marker.Kind.PARTING, text));
     }
     return markers;
@@ -62,10 +64,10 @@ record Markers(List<Marker> all) {
   }
 
   /** What is to be seen at a step; empty if nothing is marked there. */
-  String textAt(int step) {
+  String textAt(int step, Texts texts) {
     return all.stream()
         .filter(marker -> marker.step() == step)
-        .map(Marker::text)
+        .map(marker -> marker.text().in(texts))
         .collect(Collectors.joining("  "));
   }
 }

@@ -106,7 +106,7 @@ final class MouseMoves {
 
   private int operationAt() {
     if (in(layout.ribbon())) {
-      Ribbon ribbon = Ribbon.of(model.program(), model.session().glyphs());
+      Ribbon ribbon = Ribbon.of(model.program(), model.session());
       int shift = ribbon.shift(model.position().op(), layout.ribbon().columns());
       return ribbon.opAt(layout.ribbon().local(mouse.x(), mouse.y()).x() + shift);
     }

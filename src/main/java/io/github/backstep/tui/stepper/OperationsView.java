@@ -18,13 +18,22 @@ final class OperationsView {
     }
     Theme theme = model.session().theme();
     Region inside =
-        region.dropRight(1).box("this step", theme.style(Role.BORDER), theme.style(Role.TITLE));
+        region
+            .dropRight(1)
+            .box(
+                model.session().texts().of("screen.operations"),
+                theme.style(Role.BORDER),
+                theme.style(Role.TITLE));
     OperationList list = OperationList.of(model, inside.rows());
     for (int y = 0; y < inside.rows(); y++) {
       OperationList.Line line = list.at(y);
       if (line != null && line.isPhase()) {
         Op op = model.program().op(line.op());
-        inside.text(1, y, op.phase().name(), Phases.style(op.phase(), theme).asBold());
+        inside.text(
+            1,
+            y,
+            Phases.name(op.phase(), model.session().texts()),
+            Phases.style(op.phase(), theme).asBold());
       } else if (line != null) {
         operation(model, line.op(), inside.row(y));
       }
@@ -47,6 +56,6 @@ final class OperationsView {
       Style mark = index == current ? style : theme.style(Role.WARNING);
       line.put(1, 0, line.glyphs().get(Glyph.DIFFERENT), mark);
     }
-    line.fitted(2, 0, Symbols.of(program.op(index).formula()), style);
+    line.fitted(2, 0, model.session().formula(program.op(index).formula()), style);
   }
 }

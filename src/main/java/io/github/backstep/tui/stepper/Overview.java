@@ -29,11 +29,13 @@ record Overview() implements Overlay {
     Pane pane = model.pane();
     Region ground = screen.dropBottom(1);
     ground.fill(theme.style(Role.TEXT));
-    String title = "all of %s %s".formatted(Symbols.of(pane.tensor()), pane.shape());
+    Texts texts = model.session().texts();
+    String title = texts.of("overview.title", Symbols.of(pane.tensor()), pane.shape());
     Region inside =
         ground.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
     if (!pane.isKnown() || pane.cells().size() == 0) {
-      inside.textCentred(inside.rows() / 2, "not recorded", theme.style(Role.NOT_COMPUTED));
+      inside.textCentred(
+          inside.rows() / 2, texts.of("tensors.not-recorded"), theme.style(Role.NOT_COMPUTED));
       return;
     }
     heat(pane.cells(), inside, theme);

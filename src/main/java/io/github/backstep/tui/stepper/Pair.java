@@ -68,7 +68,7 @@ record Pair(Subject original, Subject other, boolean isFork, Shown shown, Parted
   String title(Texts texts) {
     List<Edit> edits = edits();
     if (!isFork) {
-      return front().title();
+      return front().title(texts);
     }
     return edits.size() == 1
         ? edits.get(0).toString()

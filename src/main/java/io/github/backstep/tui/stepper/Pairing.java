@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.data.DataException;
+import io.github.backstep.language.Sentence;
 import io.github.backstep.run.ConfigException;
 import io.github.backstep.run.EditException;
 import io.github.backstep.run.GivenException;
@@ -19,7 +20,7 @@ import java.util.concurrent.CancellationException;
  * @param label what goes on, in a few words
  * @param source where the other run comes from
  */
-record Pairing(Position to, String label, Source source) implements Errand {
+record Pairing(Position to, Sentence label, Source source) implements Errand {
   /** Makes two runs to be stepped together, or one that is stepped alone again. */
   @FunctionalInterface
   interface Source {
@@ -34,7 +35,7 @@ record Pairing(Position to, String label, Source source) implements Errand {
 
   /** The effect that opens the other run. */
   Effect effect(Session session) {
-    return Effect.of(label, progress -> open(session, progress));
+    return Effect.of("opening another run", progress -> open(session, progress));
   }
 
   private Message open(Session session, Progress progress) {
@@ -63,7 +64,7 @@ record Pairing(Position to, String label, Source source) implements Errand {
   }
 
   @Override
-  public String label(boolean recorded) {
+  public Sentence label(boolean recorded) {
     return label;
   }
 }

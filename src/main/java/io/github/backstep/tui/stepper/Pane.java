@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.run.Address;
@@ -76,13 +77,14 @@ record Pane(String tensor, @Nullable Tensor value, Shape shape, Moment moment, b
   }
 
   /** What sets this value apart from others of the same tensor in the same step; often nothing. */
-  String remark(Scene scene) {
+  String remark(Scene scene, Texts texts) {
     if (!isKnown()) {
-      return " not recorded";
+      return " " + texts.of("tensors.not-recorded");
     }
     if (isResult || !scene.program().carries(tensor)) {
       return "";
     }
-    return moment.equals(new Moment.AtStep(scene.index())) ? " updated" : " before";
+    boolean moved = moment.equals(new Moment.AtStep(scene.index()));
+    return " " + texts.of(moved ? "tensors.updated" : "tensors.before");
   }
 }

@@ -1,13 +1,20 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Phase;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.Locale;
 
-/** The colour of each phase. */
+/** The name and the colour of each phase. */
 final class Phases {
   private Phases() {}
+
+  /** What a phase is called. */
+  static String name(Phase phase, Texts texts) {
+    return texts.of("phase." + phase.name().toLowerCase(Locale.ROOT));
+  }
 
   static Style style(Phase phase, Theme theme) {
     return theme.style(

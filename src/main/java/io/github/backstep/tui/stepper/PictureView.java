@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.data.Display;
+import io.github.backstep.language.Texts;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
@@ -26,12 +27,11 @@ final class PictureView {
   /** Why there is no picture. */
   private static void none(Model model, Region region) {
     Theme theme = model.session().theme();
-    Region inside = region.box("picture", theme.style(Role.BORDER), theme.style(Role.TITLE));
+    Texts texts = model.session().texts();
+    Region inside =
+        region.box(texts.of("picture.title"), theme.style(Role.BORDER), theme.style(Role.TITLE));
     boolean known = model.scene().samples() != null;
-    String reason =
-        known
-            ? "The trace does not say how its data look."
-            : "The trace does not have the samples of this step.";
+    String reason = texts.of(known ? "picture.unknown-look" : "picture.no-samples");
     inside.textCentred(inside.rows() / 2, reason, theme.style(Role.NOT_COMPUTED));
   }
 }

@@ -20,8 +20,8 @@ final class Playing {
   }
 
   private static Next<Model> at(Model model, Speed speed) {
-    return Next.of(
-        Travels.note(model.with(model.situation().at(speed)), "Plays " + speed.label() + "."));
+    String pace = speed.label(model.session().texts());
+    return Next.of(Travels.say(model.with(model.situation().at(speed)), "notice.plays", pace));
   }
 
   /** A step of playing. */

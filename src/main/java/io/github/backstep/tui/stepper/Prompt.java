@@ -50,7 +50,8 @@ record Prompt(String text, String complaint) implements Overlay {
     try {
       return Travels.go(Overlay.closed(model), Destination.parse(text, model).journey(model));
     } catch (AddressException e) {
-      Prompt complaining = new Prompt(text, String.valueOf(e.getMessage()));
+      String problem = model.session().phrase(String.valueOf(e.getMessage()));
+      Prompt complaining = new Prompt(text, problem);
       return Next.of(model.with(model.situation().under(complaining)));
     }
   }
@@ -61,7 +62,7 @@ record Prompt(String text, String complaint) implements Overlay {
     Region line = screen.bottom(2).top(1);
     Style style = theme.style(Role.PROMPT);
     line.fill(style);
-    int end = line.text(1, 0, "go to: " + text, style);
+    int end = line.text(1, 0, model.session().texts().of("prompt.label") + " " + text, style);
     line.put(end, 0, ' ', theme.style(Role.CURSOR));
     if (!complaint.isEmpty()) {
       Region below = screen.bottom(1);

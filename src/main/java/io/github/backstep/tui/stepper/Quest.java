@@ -2,6 +2,8 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.condition.Condition;
 import io.github.backstep.explain.condition.Search;
+import io.github.backstep.language.Sentence;
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.trace.TraceException;
 import io.github.backstep.tui.app.Effect;
@@ -30,7 +32,8 @@ record Quest(List<Condition> conditions, Position to, boolean onward) implements
 
   /** The effect that searches. */
   Effect effect(Session session) {
-    return Effect.of(label(true), progress -> search(session, watching(session, progress)));
+    return Effect.of(
+        "searching for a break", progress -> search(session, watching(session, progress)));
   }
 
   private Message search(Session session, SeekListener listener) {
@@ -40,11 +43,11 @@ record Quest(List<Condition> conditions, Position to, boolean onward) implements
           onward ? search.after(to.step(), to.op()) : search.before(to.step(), to.op());
       return hit.isPresent()
           ? new Found(this, hit.get(), session.loader().scene(hit.get().step(), listener))
-          : ended(session, nothing());
+          : ended(session, nothing(session.texts()));
     } catch (CancellationException e) {
-      return ended(session, "Stopped looking; you are where you were.");
+      return ended(session, session.texts().of("notice.stopped-looking"));
     } catch (TraceException e) {
-      return ended(session, String.valueOf(e.getMessage()));
+      return ended(session, session.phrase(String.valueOf(e.getMessage())));
     }
   }
 
@@ -52,10 +55,9 @@ record Quest(List<Condition> conditions, Position to, boolean onward) implements
     return new Ended(this, session.loader().losses(), notice);
   }
 
-  private String nothing() {
+  private String nothing(Texts texts) {
     String all = String.join(", ", conditions.stream().map(Condition::text).toList());
-    return "No break holds %s here: %s. Press x to change them."
-        .formatted(onward ? "after" : "before", all);
+    return texts.of(onward ? "notice.no-break-after" : "notice.no-break-before", all);
   }
 
   /** Reports where in the run it looks, so that the line grows or shrinks. */
@@ -68,7 +70,7 @@ record Quest(List<Condition> conditions, Position to, boolean onward) implements
   }
 
   @Override
-  public String label(boolean recorded) {
-    return onward ? "looking for the next break" : "looking for the last break";
+  public Sentence label(boolean recorded) {
+    return Sentence.of(onward ? "timeline.next-break" : "timeline.last-break");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Sentence;
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.trace.TraceException;
 import io.github.backstep.trace.file.TraceFile;
@@ -31,19 +33,18 @@ record RecordedChronicle(Replay replay, List<Marker> markers) implements Chronic
   }
 
   private static Marker evaluation(Evaluation evaluation) {
-    String text =
-        "After %d epoch%s: loss %s, test accuracy %.3f."
-            .formatted(
-                evaluation.epoch(),
-                evaluation.epoch() == 1 ? "" : "s",
-                Numbers.readable(evaluation.train().loss()),
-                evaluation.test().accuracy());
+    Sentence text =
+        Sentence.of(
+            evaluation.epoch() == 1 ? "marker.first-evaluation" : "marker.evaluation",
+            evaluation.epoch(),
+            Numbers.readable(evaluation.train().loss()),
+            evaluation.test().accuracy());
     return new Marker(evaluation.step(), Marker.Kind.EVALUATION, text);
   }
 
   private static Marker note(NoteLine note) {
     String text = note.text().replaceAll("\\p{Cntrl}", " ");
-    return new Marker(note.step(), Marker.Kind.NOTE, "Note: " + text);
+    return new Marker(note.step(), Marker.Kind.NOTE, Sentence.of("marker.note", text));
   }
 
   /** What was said of a step that is not there stands at the end. */
@@ -68,12 +69,13 @@ record RecordedChronicle(Replay replay, List<Marker> markers) implements Chronic
   }
 
   /** Which file this is, and whether the recording came to its end. */
-  String title() {
+  @Override
+  public String title(Texts texts) {
     Path name = replay.file().path().getFileName();
     String shown = name == null ? "" : name.toString();
     String tail = shown.substring(Math.max(0, shown.length() - LONGEST_NAME + 1));
     String fitting = shown.length() > LONGEST_NAME ? "…" + tail : shown;
-    String state = replay.file().isComplete() ? "complete" : "incomplete";
-    return "replay %s %s".formatted(fitting, state);
+    boolean complete = replay.file().isComplete();
+    return texts.of(complete ? "header.replay" : "header.replay-incomplete", fitting) + " ";
   }
 }

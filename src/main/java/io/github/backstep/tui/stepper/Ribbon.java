@@ -24,20 +24,25 @@ record Ribbon(List<Piece> pieces) {
     }
   }
 
-  static Ribbon of(Program program, Glyphs glyphs) {
+  static Ribbon of(Program program, Session session) {
+    Glyphs glyphs = session.glyphs();
     List<Piece> pieces = new ArrayList<>();
     int x = 1;
     for (int i = 0; i < program.size(); i++) {
       Op op = program.op(i);
       if (i == 0 || program.op(i - 1).phase() != op.phase()) {
         x += i == 0 ? 0 : 1;
-        pieces.add(new Piece(op.phase().name(), x, i, op.phase(), true));
+        pieces.add(new Piece(name(op.phase(), session), x, i, op.phase(), true));
         x = pieces.get(pieces.size() - 1).end() + 1;
       }
       pieces.add(new Piece(glyphs.of(Symbols.of(op.writes())), x, i, op.phase(), false));
       x = pieces.get(pieces.size() - 1).end() + 1;
     }
     return new Ribbon(List.copyOf(pieces));
+  }
+
+  private static String name(Phase phase, Session session) {
+    return session.glyphs().of(Phases.name(phase, session.texts()));
   }
 
   int width() {

@@ -15,7 +15,7 @@ final class RibbonView {
 
   static void draw(Model model, Region line) {
     Theme theme = model.session().theme();
-    Ribbon ribbon = Ribbon.of(model.program(), line.glyphs());
+    Ribbon ribbon = Ribbon.of(model.program(), model.session());
     int shift = ribbon.shift(model.position().op(), line.columns());
     for (Ribbon.Piece piece : ribbon.pieces()) {
       int x = piece.x() - shift;

@@ -61,8 +61,7 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
   }
 
   private Next<Model> setOut(Model model, Path file, Run run) {
-    String label = model.session().texts().of("whatif.saving", file);
-    Saving saving = new Saving(model.position(), label, file, replaces);
+    Saving saving = new Saving(model.position(), file, replaces);
     Model closed = Overlay.closed(model);
     Model.Travel travel = new Model.Travel(saving, 0, "");
     return Next.of(closed.with(closed.situation().travelling(travel)))

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Sentence;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.StepOutcome;
@@ -18,10 +19,9 @@ import java.util.concurrent.CancellationException;
  * Recording a whole run in a file, from its first step to its last.
  *
  * @param to where one stands meanwhile
- * @param label what goes on, in a few words
  * @param force whether to replace a file of that name
  */
-record Saving(Position to, String label, Path file, boolean force) implements Errand {
+record Saving(Position to, Path file, boolean force) implements Errand {
   /** Evaluated after the first epoch, every tenth, and the last one, as on the command line. */
   private static final int EVERY = 10;
 
@@ -41,7 +41,7 @@ record Saving(Position to, String label, Path file, boolean force) implements Er
 
   /** The effect that trains and records. */
   Effect effect(Run run, String engine) {
-    return Effect.of(label, progress -> save(run, engine, progress));
+    return Effect.of("recording " + file, progress -> save(run, engine, progress));
   }
 
   private Saved save(Run run, String engine, Progress progress) {
@@ -76,7 +76,7 @@ record Saving(Position to, String label, Path file, boolean force) implements Er
   }
 
   @Override
-  public String label(boolean recorded) {
-    return label;
+  public Sentence label(boolean recorded) {
+    return Sentence.of("whatif.saving", file.toString());
   }
 }

@@ -70,4 +70,14 @@ record Session(
   Texts texts() {
     return appearance.texts();
   }
+
+  /** What the engine says, in the reader's language. */
+  String phrase(String english) {
+    return appearance.phrases().of(english);
+  }
+
+  /** A formula of the engine as it is shown: in the reader's language, with mathematical names. */
+  String formula(String english) {
+    return Symbols.of(phrase(english));
+  }
 }

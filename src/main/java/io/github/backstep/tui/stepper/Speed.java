@@ -1,28 +1,29 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import java.time.Duration;
+import java.util.Locale;
 
 /** How fast the run plays: how far each tick goes, and how long it lasts. */
 enum Speed {
-  SLOW("1 operation/s", 1000, false),
-  WALK("3 operations/s", 333, false),
-  BRISK("10 operations/s", 100, false),
-  BATCHES("2 batches/s", 500, true),
-  FAST("8 batches/s", 125, true),
-  FASTEST("25 batches/s", 40, true);
+  SLOW(1000, false),
+  WALK(333, false),
+  BRISK(100, false),
+  BATCHES(500, true),
+  FAST(125, true),
+  FASTEST(40, true);
 
-  private final String label;
   private final Duration pace;
   private final boolean byBatch;
 
-  Speed(String label, int milliseconds, boolean byBatch) {
-    this.label = label;
+  Speed(int milliseconds, boolean byBatch) {
     this.pace = Duration.ofMillis(milliseconds);
     this.byBatch = byBatch;
   }
 
-  String label() {
-    return label;
+  /** How much happens in a second. */
+  String label(Texts texts) {
+    return texts.of("speed." + name().toLowerCase(Locale.ROOT));
   }
 
   Duration pace() {

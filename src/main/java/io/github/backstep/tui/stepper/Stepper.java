@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Op;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Run;
@@ -58,7 +59,8 @@ public final class Stepper implements App<Model> {
     try (TerminalSession terminal = TerminalSession.open(presentation.terminal())) {
       Theme theme = Theme.of(terminal.capabilities().depth());
       Appearance appearance = Appearance.of(theme, terminal.glyphs(), presentation.language());
-      step(new Session(subject, appearance, presentation.surroundings()), journey, terminal);
+      Session session = new Session(subject, appearance, presentation.surroundings());
+      Loop.run(new Stepper(), setOut(start(session, size(terminal)), journey), terminal);
     }
   }
 
@@ -67,13 +69,12 @@ public final class Stepper implements App<Model> {
     Journey journey = new Journey(Position.FIRST, Focus.START, List.of());
     Appearance appearance =
         Appearance.of(Theme.of(ColorDepth.TRUE), display.glyphs(), Language.ENGLISH);
-    step(new Session(Subject.of(run), appearance), journey, display);
+    Model start = start(new Session(Subject.of(run), appearance), size(display));
+    Loop.run(new Stepper(), setOut(start, journey), display);
   }
 
-  private static void step(Session session, Journey journey, Display display) {
-    Model.Size size = new Model.Size(display.columns(), display.rows());
-    Model start = start(session, size);
-    Loop.run(new Stepper(), setOut(start, journey), display);
+  private static Model.Size size(Display display) {
+    return new Model.Size(display.columns(), display.rows());
   }
 
   /** The screen of a run at its first operation, but for its pictures. */
@@ -86,7 +87,9 @@ public final class Stepper implements App<Model> {
     String problem = start.session().subject().chronicle().problem();
     Next<Model> there = Travels.go(start, journey);
     Model model =
-        problem.isEmpty() ? Travels.announced(there.model()) : Travels.note(there.model(), problem);
+        problem.isEmpty()
+            ? Travels.announced(there.model())
+            : Travels.note(there.model(), start.session().phrase(problem));
     return new Next<>(model, there.effects(), there.cancels())
         .with(start.session().loader().portray(start.scene()));
   }
@@ -157,13 +160,9 @@ public final class Stepper implements App<Model> {
   private static Next<Model> key(Model model, Key key) {
     Binding binding = Bindings.of(key).orElse(null);
     if (binding == null) {
-      String text = "%s is not bound to anything. Press ? for the keys.".formatted(key.name());
-      return Next.of(Travels.note(model, text));
+      return Next.of(Travels.say(model, "notice.unbound", key.name()));
     }
-    boolean waits = model.situation().travel() != null && binding.group().waits();
-    return waits
-        ? Next.of(model)
-        : binding.action().apply(model.with(model.situation().noting(null)));
+    return Bindings.press(binding, model);
   }
 
   private static Model progress(Model model, ProgressReport report) {
@@ -205,12 +204,13 @@ public final class Stepper implements App<Model> {
   private static void tooSmall(Model model, Region screen) {
     Theme theme = model.session().theme();
     Op op = model.operation();
+    Texts texts = model.session().texts();
     List<String> lines =
         List.of(
-            "Backstep needs 80×24,",
-            "this is %d×%d.".formatted(screen.columns(), screen.rows()),
+            texts.of("small.needs", Layout.LEAST_COLUMNS, Layout.LEAST_ROWS),
+            texts.of("small.is", screen.columns(), screen.rows()),
             "step " + model.position().step() + " / " + op.writes(),
-            "q quits");
+            texts.of("small.quit"));
     for (int y = 0; y < lines.size(); y++) {
       screen.text(0, y, lines.get(y), theme.style(y == 0 ? Role.WARNING : Role.TEXT));
     }

@@ -1,6 +1,8 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.condition.Vocabulary;
+import io.github.backstep.language.Sentence;
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.Edits;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is stepped through, a run that is computed now or a trace of one.
  *
- * @param title what it is in a few words, for the header
+ * @param words what it is in a few words
  * @param steps where the steps come from
  * @param gallery how its data are shown
  * @param chronicle what has been written down about it
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param run what it can be computed on with; null if it cannot
  */
 record Subject(
-    String title,
+    Sentence words,
     StepHistory steps,
     Gallery gallery,
     Chronicle chronicle,
@@ -43,7 +45,7 @@ record Subject(
   }
 
   private static Subject of(Run run, StepHistory steps) {
-    String title = title(run.config(), run.config().data().source().name(), run.program());
+    Sentence title = title(run.config(), run.config().data().source().name(), run.program());
     Vocabulary vocabulary = Vocabulary.of(run.program()).with(ACCURACY, Accuracy.of(run));
     Chronicle edits = new EditedChronicle(run.edits());
     return new Subject(title, steps, Gallery.of(run), edits, vocabulary, run);
@@ -52,18 +54,13 @@ record Subject(
   static Subject of(Replay replay) {
     RecordedChronicle chronicle = RecordedChronicle.of(replay);
     String name = replay.file().header().data().name();
-    String run = title(replay.file().header().run(), name, replay.program());
+    Sentence run = title(replay.file().header().run(), name, replay.program());
     Gallery gallery = replay.run().map(Gallery::of).orElseGet(() -> Gallery.of(replay.program()));
     ToDoubleFunction<Step> accuracy =
         replay.run().map(Accuracy::of).orElseGet(() -> Accuracy.of(replay.file().evaluations()));
     Vocabulary vocabulary = Vocabulary.of(replay.program()).with(ACCURACY, accuracy);
     return new Subject(
-        chronicle.title() + " " + run,
-        replay,
-        gallery,
-        chronicle,
-        vocabulary,
-        replay.run().orElse(null));
+        run, replay, gallery, chronicle, vocabulary, replay.run().orElse(null));
   }
 
   /**
@@ -75,7 +72,7 @@ record Subject(
     return of(Objects.requireNonNull(run).edited(edits), steps.edited(edits).orElseThrow());
   }
 
-  private static String title(RunConfig config, String data, Program program) {
+  private static Sentence title(RunConfig config, String data, Program program) {
     ModelConfig model = config.model();
     TrainingConfig training = config.training();
     String sizes =
@@ -85,21 +82,26 @@ record Subject(
                 columns(program, TensorNames.TARGETS))
             .flatMap(size -> size)
             .collect(Collectors.joining("-"));
-    return "%s %s %s %s η%s μ%s seed %d"
-        .formatted(
-            data,
-            sizes,
-            model.activation().name(),
-            training.updateOrder().name(),
-            Numbers.plain(training.learningRate()),
-            Numbers.plain(training.momentum()),
-            config.seed());
+    return Sentence.of(
+        "header.run",
+        data,
+        sizes,
+        model.activation().name(),
+        training.updateOrder().name(),
+        Numbers.plain(training.learningRate()),
+        Numbers.plain(training.momentum()),
+        config.seed());
   }
 
   private static Stream<String> columns(Program program, String tensor) {
     return program.writes(tensor)
         ? Stream.of(String.valueOf(program.shape(tensor).columns()))
         : Stream.empty();
+  }
+
+  /** What it is, and of a trace which file, for the header. */
+  String title(Texts texts) {
+    return chronicle.title(texts) + words.in(texts);
   }
 
   Position.Course course() {

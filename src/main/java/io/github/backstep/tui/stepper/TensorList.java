@@ -44,16 +44,22 @@ record TensorList(int selected) implements Overlay {
   @Override
   public void draw(Model model, Region screen) {
     Theme theme = model.session().theme();
+    Texts texts = model.session().texts();
     List<String> names = model.program().tensors();
     Region ground = screen.dropBottom(1).centred(WIDTH, names.size() + 3);
     ground.fill(theme.style(Role.POPUP));
     Region inside =
-        ground.box("Tensors", theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
-    row(inside.top(1), "name", "shape", theme.style(Role.DIM));
-    numbers(inside.top(1), new String[] {"min", "max", "norm"}, theme.style(Role.DIM));
+        ground.box(
+            texts.of("tensors.title"),
+            theme.style(Role.BORDER_ACTIVE),
+            theme.style(Role.TITLE_ACTIVE));
+    row(inside.top(1), texts.of("tensors.name"), texts.of("tensors.shape"), theme.style(Role.DIM));
+    numbers(
+        inside.top(1),
+        new String[] {"min", "max", texts.of("tensors.norm")},
+        theme.style(Role.DIM));
     if (model.session().pair() != null) {
-      String apart = model.session().texts().of("whatif.distance");
-      inside.top(1).text(55, 0, apart, theme.style(Role.DIM));
+      inside.top(1).text(55, 0, texts.of("whatif.distance"), theme.style(Role.DIM));
     }
     Region list = inside.dropTop(1);
     int from = Math.max(0, Math.min(selected - list.rows() / 2, names.size() - list.rows()));
@@ -75,19 +81,19 @@ record TensorList(int selected) implements Overlay {
     String mark = String.valueOf(line.glyphs().get(Glyph.NOT_COMPUTED));
     row(line, name, tensor == null ? mark : tensor.shape().toString(), style);
     numbers(line, tensor == null ? new String[] {mark, mark, mark} : summary(tensor), style);
-    line.text(55, 0, remark(model, name, standing.freshness()), style);
+    line.fitted(55, 0, remark(model, name, standing.freshness()), style);
   }
 
   /** How far the tensor is from that of another run, if there is one; else how fresh it is. */
   private static String remark(Model model, String name, Scene.Freshness freshness) {
+    Texts texts = model.session().texts();
     if (model.session().pair() == null) {
-      return remark(freshness);
+      return remark(freshness, texts);
     }
     Double apart = Apart.distance(model.scene(), name, model.position().op());
     if (apart == null) {
       return String.valueOf(model.session().glyphs().get(Glyph.NOT_COMPUTED));
     }
-    Texts texts = model.session().texts();
     return apart == 0
         ? texts.of("whatif.distance.same")
         : model.session().glyphs().get(Glyph.DIFFERENT) + " " + Numbers.brief(apart);
@@ -122,13 +128,13 @@ record TensorList(int selected) implements Overlay {
     };
   }
 
-  private static String remark(Scene.Freshness freshness) {
+  private static String remark(Scene.Freshness freshness, Texts texts) {
     return switch (freshness) {
       case NOW -> "";
-      case CARRIED -> "before its update";
-      case LEFT_OVER -> "from the last step";
-      case NOT_YET -> "not computed yet";
-      case UNKNOWN -> "not recorded";
+      case CARRIED -> texts.of("tensors.carried");
+      case LEFT_OVER -> texts.of("tensors.left-over");
+      case NOT_YET -> texts.of("tensors.not-yet");
+      case UNKNOWN -> texts.of("tensors.not-recorded");
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.trace.replay.Discrepancy;
@@ -73,10 +74,11 @@ final class TensorsView {
   }
 
   private String remark(Pane pane) {
+    Texts texts = model.session().texts();
     if (!model.session().showsDifference()) {
-      return pane.remark(model.scene());
+      return pane.remark(model.scene(), texts);
     }
-    return pane.isKnown() ? " Δ" : " " + model.session().texts().of("whatif.nothing");
+    return pane.isKnown() ? " Δ" : " " + texts.of("whatif.nothing");
   }
 
   /** The mark of a tensor that a trace has otherwise than it comes out. */

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.Calendar;
 import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Region;
@@ -28,11 +29,12 @@ final class TimelineView {
 
   private static void drawRun(Model model, Region line) {
     Theme theme = model.session().theme();
+    Texts texts = model.session().texts();
     Calendar calendar = model.course().calendar();
     int epoch = calendar.epochOf(model.position().step());
-    line.text(1, 0, "epoch e" + epoch, theme.style(Role.DIM));
+    line.text(1, 0, texts.of("timeline.epoch", epoch), theme.style(Role.DIM));
     int lastStep = model.course().lastStep();
-    String end = "to e%d ".formatted(calendar.epochOf(lastStep));
+    String end = texts.of("timeline.last-epoch", calendar.epochOf(lastStep)) + " ";
     line.textRight(0, Spans.of(end, theme.style(Role.DIM)));
     Region track = track(line);
     int last = Math.max(1, lastStep);
@@ -56,9 +58,10 @@ final class TimelineView {
   private static void drawTravel(Model model, Model.Travel travel, Region line) {
     Theme theme = model.session().theme();
     boolean recorded = model.session().subject().chronicle().isRecorded();
-    String label = " %s ".formatted(travel.errand().label(recorded));
+    Texts texts = model.session().texts();
+    String label = " %s ".formatted(travel.errand().label(recorded).in(texts));
     int x = line.text(0, 0, label, theme.style(Role.STRONG));
-    String stop = "  Esc stops ";
+    String stop = "  " + texts.of("timeline.stop") + " ";
     Region bar = line.dropLeft(x).dropRight(stop.length() + 6);
     bar.text(0, 0, line.glyphs().bar(travel.fraction(), bar.columns()), theme.style(Role.PROGRESS));
     line.textRight(

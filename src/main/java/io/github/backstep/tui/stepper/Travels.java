@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Why;
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Program;
 import io.github.backstep.run.Address;
@@ -26,14 +27,14 @@ final class Travels {
     Position from = destination(model);
     Position to = by.apply(from, model.course());
     if (to.equals(from) && under != null) {
-      return Next.of(note(model, "On the way to step " + from.step() + "; Esc stops."));
+      return Next.of(say(model, "notice.under-way", from.step()));
     }
     if (to.equals(from)) {
       boolean first = to.equals(Position.FIRST);
       return Next.of(
-          note(
+          say(
               model.with(model.situation().playing(false)),
-              first ? "This is the first operation of the run." : "This is the end of the run."));
+              first ? "notice.first" : "notice.last"));
     }
     return go(model, new Journey(to, model.focus().onResult(), List.of()));
   }
@@ -77,26 +78,31 @@ final class Travels {
 
   /** A step just arrived at, with a notice if there is something about it to say. */
   static Model announced(Model model) {
-    String difference = Difference.of(model.discrepancies());
+    Texts texts = model.session().texts();
+    String difference = Difference.of(model.discrepancies(), texts);
     String text =
-        difference.isEmpty() ? Markers.of(model).textAt(model.position().step()) : difference;
+        difference.isEmpty()
+            ? Markers.of(model).textAt(model.position().step(), texts)
+            : difference;
     return text.isEmpty() ? model : note(model, text);
   }
 
   /** To the next marker, keeping the operation. */
   static Next<Model> nextMarker(Model model) {
-    return toMarker(model, Markers.of(model).after(destination(model).step()), "after");
+    return toMarker(
+        model, Markers.of(model).after(destination(model).step()), "notice.no-marker-after");
   }
 
   /** To the marker before. */
   static Next<Model> previousMarker(Model model) {
-    return toMarker(model, Markers.of(model).before(destination(model).step()), "before");
+    return toMarker(
+        model, Markers.of(model).before(destination(model).step()), "notice.no-marker-before");
   }
 
-  private static Next<Model> toMarker(Model model, Optional<Marker> marker, String side) {
+  private static Next<Model> toMarker(Model model, Optional<Marker> marker, String none) {
     return marker
         .map(it -> toStep(model, it.step()))
-        .orElseGet(() -> Next.of(note(model, "There is no marker %s this step.".formatted(side))));
+        .orElseGet(() -> Next.of(say(model, none)));
   }
 
   /** To another step, keeping the operation. */
@@ -121,7 +127,9 @@ final class Travels {
   /** Stays, because the step cannot be read. */
   static Model stay(Model model, Loader.Failed failed) {
     return isUnderWay(model, failed.journey())
-        ? note(model.with(model.situation().standing().playing(false)), failed.problem())
+        ? note(
+            model.with(model.situation().standing().playing(false)),
+            model.session().phrase(failed.problem()))
         : model;
   }
 
@@ -129,11 +137,9 @@ final class Travels {
   static Model stay(Model model, Loader.Cancelled cancelled) {
     Model trained = model.with(model.scene().with(cancelled.losses()));
     return isUnderWay(model, cancelled.journey())
-        ? note(
+        ? say(
             trained.with(model.situation().standing().playing(false)),
-            isRecorded(model)
-                ? "Stopped on the way; you are where you were."
-                : "Stopped on the way; you are where you were, and what was trained is kept.")
+            isRecorded(model) ? "notice.stopped" : "notice.stopped-trained")
         : trained;
   }
 
@@ -150,11 +156,11 @@ final class Travels {
   static Next<Model> follow(Model model) {
     Explanation why = model.look().explanation();
     if (why == null) {
-      return Next.of(note(model, "Nothing is known of what made this number."));
+      return Next.of(say(model, "notice.no-reason"));
     }
     List<Factor> factors = WhyLines.of(why).factors();
     if (factors.isEmpty()) {
-      return Next.of(note(model, "Nothing made this number: it is where the reasons end."));
+      return Next.of(say(model, "notice.reasons-end"));
     }
     Factor factor = factors.get(Math.min(model.focus().factor(), factors.size() - 1));
     Optional<Address> source = why.source(factor);
@@ -165,16 +171,16 @@ final class Travels {
     List<Visit> trail = new ArrayList<>(model.look().trail());
     trail.add(new Visit(model.position(), model.focus(), why.address()));
     if (source.moment() instanceof Moment.AtStep at) {
-      Program program = model.course().program(at.step());
-      int op = program.writerOf(Objects.requireNonNull(source.tensor()));
+      String tensor = Objects.requireNonNull(source.tensor());
+      int op = model.course().program(at.step()).writerOf(tensor);
       if (op == Program.BEFORE) {
-        return Next.of(note(model, "No operation changes " + source.tensor() + "."));
+        return Next.of(say(model, "notice.unchanged", tensor));
       }
       Focus focus = focusOn(model.focus(), source);
       return go(model, new Journey(new Position(at.step(), op), focus, trail));
     }
     if (!model.scene().explains(source)) {
-      return Next.of(note(model, source + " is not recorded."));
+      return Next.of(say(model, "notice.not-recorded", source.toString()));
     }
     Explanation start = new Why(model.scene()).of(source);
     return Next.of(model.withLook(new Model.Look(model.focus().withFactor(0), start, trail)));
@@ -191,12 +197,16 @@ final class Travels {
   static Next<Model> back(Model model) {
     List<Visit> trail = model.look().trail();
     if (trail.isEmpty()) {
-      return Next.of(
-          note(model, "Nothing to return to: Enter follows a number, Backspace returns."));
+      return Next.of(say(model, "notice.nothing-to-return-to"));
     }
     Visit last = trail.get(trail.size() - 1);
     List<Visit> rest = trail.subList(0, trail.size() - 1);
     return go(model, new Journey(last.position(), last.focus(), rest));
+  }
+
+  /** With a notice of the texts. */
+  static Model say(Model model, String key, Object... arguments) {
+    return note(model, model.session().texts().of(key, arguments));
   }
 
   static Model note(Model model, String text) {

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
@@ -26,6 +27,7 @@ final class WhyView {
 
   private final Model model;
   private final Region region;
+  private final Session session;
   private final Theme theme;
   private final WhyLines lines;
   private final List<Factor> factors;
@@ -33,7 +35,8 @@ final class WhyView {
   private WhyView(Model model, Region region, Explanation why) {
     this.model = model;
     this.region = region;
-    this.theme = model.session().theme();
+    this.session = model.session();
+    this.theme = session.theme();
     this.lines = WhyLines.of(why);
     this.factors = lines.factors();
   }
@@ -56,16 +59,14 @@ final class WhyView {
     Theme theme = model.session().theme();
     Pane pane = model.pane();
     region.text(2, 0, " " + pane.address(model.cell(pane)) + " ", theme.style(Role.STRONG));
-    String text =
-        Symbols.of(pane.tensor())
-            + " is not recorded, and there is nothing here to compute it from.";
+    String text = model.session().texts().of("why.unknown", Symbols.of(pane.tensor()));
     region.dropTop(1).fitted(1, 0, text, theme.style(Role.NOT_COMPUTED));
   }
 
   private static void title(Model model, Explanation why, Region region) {
     Theme theme = model.session().theme();
     Style style = theme.style(model.focus().onWhy() ? Role.TITLE_ACTIVE : Role.TITLE);
-    Spans title = Spans.of(" why ", style);
+    Spans title = Spans.of(why(model), style);
     for (Visit visit : model.look().trail()) {
       title = title.and(visit.address().toString(), theme.style(Role.DIM)).and(" › ", style);
     }
@@ -78,15 +79,19 @@ final class WhyView {
   /** The title where the whole way does not fit: only how many steps back lead along it. */
   private static Spans shortened(Model model, Explanation why, Style style) {
     Theme theme = model.session().theme();
-    String steps = "%d back › ".formatted(model.look().trail().size());
-    return Spans.of(" why ", style)
-        .and(steps, theme.style(Role.DIM))
+    String steps = model.session().texts().of("why.back", model.look().trail().size());
+    return Spans.of(why(model), style)
+        .and(steps + " › ", theme.style(Role.DIM))
         .and(why.address() + " ", theme.style(Role.STRONG));
+  }
+
+  private static String why(Model model) {
+    return " " + model.session().texts().of("why.title") + " ";
   }
 
   private void draw() {
     Derivation derivation = lines.why().derivation();
-    region.fitted(0, 0, Symbols.of(derivation.symbolic()), theme.style(Role.TEXT));
+    region.fitted(0, 0, session.formula(derivation.symbolic()), theme.style(Role.TEXT));
     if (allFactors().stream().anyMatch(factor -> factor.cell() != null)) {
       region.text(0, 1, numbers(derivation).fit(region.columns(), region.glyphs()));
     }
@@ -106,7 +111,7 @@ final class WhyView {
     if (place.rows() < 2 || chain.isEmpty()) {
       return;
     }
-    place.text(0, 0, "and back from there, along what matters most", theme.style(Role.TITLE));
+    place.text(0, 0, session.texts().of("why.chain"), theme.style(Role.TITLE));
     for (int i = 0; i < Math.min(chain.size(), place.rows() - 1); i++) {
       link(place.row(i + 1), chain.get(i));
     }
@@ -115,10 +120,10 @@ final class WhyView {
   private void link(Region line, Explanation cause) {
     char arrow = line.glyphs().get(Glyph.ARROW_LEFT);
     int x = line.text(0, 0, arrow + " ", theme.style(Role.ACCENT));
-    String symbolic = Symbols.of(cause.derivation().symbolic());
+    String symbolic = session.formula(cause.derivation().symbolic());
     int equals = symbolic.indexOf('=');
     x = line.text(x, 0, symbolic.substring(0, equals), theme.style(Role.TEXT));
-    String value = "is " + Numbers.readable(cause.stored());
+    String value = session.texts().of("why.is", Numbers.readable(cause.stored()));
     x = line.text(x, 0, value, theme.signed(cause.stored()));
     line.fitted(x + 2, 0, symbolic.substring(equals), theme.style(Role.DIM));
   }
@@ -127,7 +132,7 @@ final class WhyView {
   private Spans numbers(Derivation derivation) {
     String right = derivation.symbolic().substring(derivation.symbolic().indexOf('=') + 1).strip();
     String text = right.contains("Σ") ? summands(derivation) : substituted(right);
-    return Spans.of("= " + text, theme.style(Role.DIM));
+    return Spans.of("= " + session.phrase(text), theme.style(Role.DIM));
   }
 
   private String substituted(String formula) {
@@ -157,13 +162,14 @@ final class WhyView {
       String sign = i == 0 ? "" : value < 0 ? " − " : " + ";
       text.append(sign).append(Numbers.unsigned(i == 0 ? value : Math.abs(value)));
     }
-    text.append(shown < terms.size() ? " + … %d more".formatted(terms.size() - shown) : "");
+    text.append(
+        shown < terms.size() ? " + … " + session.texts().of("why.more", terms.size() - shown) : "");
     if (derivation.finishes().isEmpty()) {
       return text.toString();
     }
     String finishes =
         derivation.finishes().stream()
-            .map(finish -> Symbols.of(finish.label()))
+            .map(finish -> session.formula(finish.label()))
             .collect(Collectors.joining("  "));
     return "(" + text + ")  " + finishes;
   }
@@ -189,7 +195,7 @@ final class WhyView {
   private void rest(Region line, int from, int shown) {
     int others = lines.terms().size() - shown;
     double sum = lines.withoutTerms(from, from + shown);
-    line.text(2, 0, "… %d more terms".formatted(others), theme.style(Role.DIM));
+    line.text(2, 0, "… " + session.texts().of("why.more-terms", others), theme.style(Role.DIM));
     number(line, Numbers.signed(sum), theme.style(Role.DIM));
   }
 
@@ -213,7 +219,7 @@ final class WhyView {
     if (chosen) {
       line.put(x - 2, 0, line.glyphs().get(Glyph.CURRENT), theme.style(Role.ACCENT));
     }
-    int end = line.text(x, 0, Symbols.of(factor.label()), name);
+    int end = line.text(x, 0, session.formula(factor.label()), name);
     return line.text(end + 1, 0, Numbers.readable(factor.value()), theme.style(Role.DIM)) + 1;
   }
 
@@ -232,14 +238,14 @@ final class WhyView {
     Style dim = theme.style(Role.DIM);
     int x = 2;
     if (lines.terms().size() > 1) {
-      x = line.text(x, 0, "sum ", dim);
+      x = line.text(x, 0, session.texts().of("why.sum") + " ", dim);
       x = line.text(x, 0, Numbers.readable(derivation.sum()) + "  ", theme.style(Role.TEXT));
     }
     int index = factors.size() - finishFactors(derivation);
     for (Finish finish : derivation.finishes()) {
       boolean chosen = lines.followable(finish.factors()) > 0 && index == model.focus().factor();
       Style style = chosen ? theme.style(Role.FACTOR) : dim;
-      x = line.text(x, 0, Symbols.of(finish.label()), style) + 2;
+      x = line.text(x, 0, session.formula(finish.label()), style) + 2;
       index += lines.followable(finish.factors());
     }
     number(line, "= " + Numbers.readable(derivation.value()), theme.style(Role.STRONG));
@@ -255,9 +261,10 @@ final class WhyView {
   private void stored(Region line) {
     Explanation why = lines.why();
     Optional<Difference.Remark> difference =
-        Difference.of(model.scene(), why).or(() -> Apart.remark(model, why));
-    String label = difference.map(Difference.Remark::label).orElse("stored ");
-    int x = line.text(2, 0, label, theme.style(Role.DIM));
+        Difference.of(model.scene(), why, session.texts()).or(() -> Apart.remark(model, why));
+    String label =
+        difference.map(Difference.Remark::label).orElseGet(() -> session.texts().of("why.stored"));
+    int x = line.text(2, 0, label + " ", theme.style(Role.DIM));
     x = line.text(x, 0, Numbers.exact(why.stored()), theme.signed(why.stored()).asBold());
     if (difference.isPresent()) {
       boolean differs = difference.get().text().startsWith("≠");
@@ -269,17 +276,18 @@ final class WhyView {
     line.fitted(x + 2, 0, remark(why), theme.style(role));
   }
 
-  private static String remark(Explanation why) {
+  private String remark(Explanation why) {
+    Texts texts = session.texts();
     if (why.isExact()) {
-      return "the terms give it bit for bit";
+      return texts.of("why.exact");
     }
     if (!why.followsFromItsTerms()) {
       return Double.isFinite(why.rounding())
-          ? "does not follow: off by " + Numbers.brief(why.rounding())
-          : "does not follow from its terms";
+          ? texts.of("why.off", Numbers.brief(why.rounding()))
+          : texts.of("why.does-not-follow");
     }
     return Double.isNaN(why.rounding())
-        ? "the terms, rounded one by one, overflow on the way"
-        : "rounding " + Numbers.brief(why.rounding()) + ": fused multiply-adds round once";
+        ? texts.of("why.overflow")
+        : texts.of("why.rounding", Numbers.brief(why.rounding()));
   }
 }

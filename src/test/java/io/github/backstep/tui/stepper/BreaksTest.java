@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.Reference;
 import io.github.backstep.explain.condition.Condition;
+import io.github.backstep.language.Sentence;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
@@ -287,7 +288,8 @@ class BreaksTest {
   void searchUnderWayIsShown() {
     Next<Model> searching = press(Screens.moons().model(), "c");
     assertEquals(
-        "looking for the next break", searching.model().situation().travel().errand().label(false));
+        Sentence.of("timeline.next-break"),
+        searching.model().situation().travel().errand().label(false));
     assertEquals(
         "Looking already; Esc stops.", press(searching.model(), "c").model().situation().notice());
   }

@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import static io.github.backstep.Eventually.eventually;
 
+import io.github.backstep.language.Language;
 import io.github.backstep.network.Signature;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
@@ -28,6 +29,7 @@ import io.github.backstep.trace.replay.Replays;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.theme.Theme;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,18 +147,25 @@ record Recordings(Path folder) {
 
   /** The stepper on a trace whose losses have been read. */
   static Pilot<Model> pilot(Path file) throws Exception {
-    return Pilot.of(new Stepper(), start(file, ColorDepth.TRUE, Glyphs.UNICODE));
+    return pilot(file, Language.ENGLISH);
+  }
+
+  /** The same for readers of another language. */
+  static Pilot<Model> pilot(Path file, Language language) throws Exception {
+    Appearance look = Appearance.of(Theme.of(ColorDepth.TRUE), Glyphs.UNICODE, language);
+    return Pilot.of(new Stepper(), start(file, look));
   }
 
   /** The same on a terminal that shows ASCII only. */
   static Pilot<Model> ascii(Path file) throws Exception {
-    return Pilot.ascii(new Stepper(), start(file, ColorDepth.NONE, Glyphs.ASCII));
+    return Pilot.ascii(
+        new Stepper(), start(file, Screens.appearance(ColorDepth.NONE, Glyphs.ASCII)));
   }
 
-  private static Model start(Path file, ColorDepth depth, Glyphs glyphs) throws Exception {
+  private static Model start(Path file, Appearance appearance) throws Exception {
     Replay replay = Replays.of(TraceFile.open(file), Path.of("no data is read"));
     eventually("all losses are read", () -> replay.losses().length == replay.length());
-    Session session = new Session(Subject.of(replay), Screens.appearance(depth, glyphs));
+    Session session = new Session(Subject.of(replay), appearance);
     Model start = Stepper.start(session, new Model.Size(80, 24));
     return Travels.portray(start, session.loader().portrayed(start.scene()));
   }

@@ -33,6 +33,11 @@ final class Screens {
     return Pilot.ascii(new Stepper(), start(MOONS, ColorDepth.NONE, Glyphs.ASCII));
   }
 
+  static Pilot<Model> ascii(Language language) {
+    Appearance look = Appearance.of(Theme.of(ColorDepth.NONE), Glyphs.ASCII, language);
+    return Pilot.ascii(new Stepper(), portrayed(sketch(MOONS, look)));
+  }
+
   /** The same run for readers of another language. */
   static Pilot<Model> moons(Language language) {
     return of(MOONS, language);

@@ -14,12 +14,13 @@ import io.github.backstep.tui.theme.Theme;
 import java.util.List;
 
 /**
- * The line in which an address is typed.
+ * The line in which one types where to go, or what to do.
  *
  * @param complaint what is wrong with the text, empty if nothing is known to be
+ * @param palette the commands that the text may mean; none if it is an address
  */
-record Prompt(String text, String complaint) implements Overlay {
-  static final Prompt EMPTY = new Prompt("", "");
+record Prompt(String text, String complaint, Palette palette) implements Overlay {
+  static final Prompt EMPTY = new Prompt("", "", Palette.NONE);
 
   private static final int LONGEST = 200;
 
@@ -34,16 +35,42 @@ record Prompt(String text, String complaint) implements Overlay {
   private Next<Model> answer(Model model, Key key) {
     return switch (key.name()) {
       case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
-      case "Enter" -> text.isBlank() ? Next.of(Overlay.closed(model)) : go(model);
+      case "Enter" -> enter(model);
+      case "Down" -> chosen(model, 1);
+      case "Up" -> chosen(model, -1);
       case "Backspace" -> typed(model, text.substring(0, Math.max(0, text.length() - 1)));
       case "Ctrl-U" -> typed(model, "");
       default -> key.isText() ? typed(model, text + key.character()) : Next.of(model);
     };
   }
 
+  private static Next<Model> showing(Model model, Prompt other) {
+    return Next.of(model.with(model.situation().under(other)));
+  }
+
   private static Next<Model> typed(Model model, String text) {
     String kept = text.substring(0, Math.min(text.length(), LONGEST));
-    return Next.of(model.with(model.situation().under(new Prompt(kept, ""))));
+    boolean command = !kept.isBlank() && !Destination.isMeantBy(kept, model);
+    Palette palette = command ? found(kept, model) : Palette.NONE;
+    return showing(model, new Prompt(kept, "", palette));
+  }
+
+  private static Palette found(String text, Model model) {
+    return new Palette(new CommandSearch(model.session().texts()).find(text), 0);
+  }
+
+  /** Another command; where nothing has been typed yet, the first of them all. */
+  private Next<Model> chosen(Model model, int by) {
+    Palette other = text.isBlank() && palette.isEmpty() ? found("", model) : palette.moved(by);
+    return showing(model, new Prompt(text, complaint, other));
+  }
+
+  private Next<Model> enter(Model model) {
+    Model closed = Overlay.closed(model);
+    return palette
+        .chosen()
+        .map(command -> Bindings.press(command, closed))
+        .orElseGet(() -> text.isBlank() ? Next.of(closed) : go(model));
   }
 
   private Next<Model> go(Model model) {
@@ -51,8 +78,7 @@ record Prompt(String text, String complaint) implements Overlay {
       return Travels.go(Overlay.closed(model), Destination.parse(text, model).journey(model));
     } catch (AddressException e) {
       String problem = model.session().phrase(String.valueOf(e.getMessage()));
-      Prompt complaining = new Prompt(text, problem);
-      return Next.of(model.with(model.situation().under(complaining)));
+      return showing(model, new Prompt(text, problem, Palette.NONE));
     }
   }
 
@@ -64,6 +90,7 @@ record Prompt(String text, String complaint) implements Overlay {
     line.fill(style);
     int end = line.text(1, 0, model.session().texts().of("prompt.label") + " " + text, style);
     line.put(end, 0, ' ', theme.style(Role.CURSOR));
+    palette.draw(model.session(), screen.dropBottom(2));
     if (!complaint.isEmpty()) {
       Region below = screen.bottom(1);
       below.fill(Style.PLAIN);
@@ -83,18 +110,36 @@ record Prompt(String text, String complaint) implements Overlay {
 
   @Override
   public List<Hint> hints() {
-    return complaint.isEmpty()
-        ? List.of(Hint.of("Enter", "prompt-go"), Hint.of("Escape", "cancel"))
-        : List.of();
+    if (!complaint.isEmpty()) {
+      return List.of();
+    }
+    Hint cancel = Hint.of("Escape", "cancel");
+    Hint choose = Hint.of("Up Down", "command-choose");
+    return palette.isEmpty()
+        ? List.of(Hint.of("Enter", "prompt-go"), choose, cancel)
+        : List.of(Hint.of("Enter", "command-run"), choose, cancel);
   }
 
   @Override
   public String remark(Texts texts) {
-    return complaint.isEmpty() ? texts.of("prompt.examples") : "";
+    return complaint.isEmpty() && palette.isEmpty() ? texts.of("prompt.examples") : "";
   }
 
   /** Where a typed text leads. */
   record Destination(Address address) {
+    /** Whether a text is an address, or one that went wrong, rather than words. */
+    static boolean isMeantBy(String text, Model model) {
+      if (text.matches(".*[\\d/%\\[\\]].*")) {
+        return true;
+      }
+      try {
+        parse(text, model).journey(model);
+        return true;
+      } catch (AddressException e) {
+        return false;
+      }
+    }
+
     /** Reads an address; without a moment it is meant here, and 50% is half-way through. */
     static Destination parse(String text, Model model) {
       String typed = Symbols.plain(text.strip());

@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.tui.stepper.FirstVisit;
 import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.stepper.Surroundings;
 import io.github.backstep.tui.terminal.Capabilities;
@@ -40,7 +41,10 @@ final class ScreenOptions {
    */
   Presentation presentation(Shell shell) {
     return new Presentation(
-        terminal(), language(shell), new Surroundings(shell.dataFolder(), Version.engine()));
+        terminal(),
+        language(shell),
+        new Surroundings(shell.dataFolder(), Version.engine()),
+        FirstVisit.in(shell.environment()));
   }
 
   private Language language(Shell shell) {

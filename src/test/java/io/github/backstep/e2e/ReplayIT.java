@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A training that is recorded and walked through, in a real terminal. */
 class ReplayIT {
-  private static final String UTF8 = "env -u NO_COLOR LC_ALL=C.UTF-8 COLORTERM=truecolor ";
+  private static final String UTF8 =
+      "env -u NO_COLOR LC_ALL=C.UTF-8 COLORTERM=truecolor XDG_STATE_HOME=$PWD/target/state ";
 
   @TempDir static Path folder;
   private static Path trace;

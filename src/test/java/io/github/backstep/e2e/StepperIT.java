@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.backstep.Tmux;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stepper in a real terminal. */
 class StepperIT {
-  private static final String UTF8 = "env -u NO_COLOR LC_ALL=C.UTF-8 COLORTERM=truecolor ";
+  private static final String UTF8 =
+      "env -u NO_COLOR LC_ALL=C.UTF-8 COLORTERM=truecolor XDG_STATE_HOME=$PWD/target/state ";
+
+  @TempDir private Path state;
 
   @BeforeAll
   static void needsTmux() {
@@ -58,6 +63,42 @@ class StepperIT {
       tmux.await("step 0 / Y");
       tmux.resize(80, 24);
       tmux.await("batch.targets");
+    }
+  }
+
+  @Test
+  void speaksFrenchAndWelcomesOnce() throws Exception {
+    String french = "env XDG_STATE_HOME=" + state + " ./backstep step --lang fr";
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + french)) {
+      tmux.await("Bienvenue");
+      tmux.type("s");
+      String screen = tmux.await("? aide q quitter");
+      assertTrue(screen.contains("étape 0/4999"), screen);
+      tmux.type("?");
+      tmux.await("Ici, devant une opération");
+    }
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + french)) {
+      assertTrue(tmux.await("étape 0/4999").contains("? aide q quitter"));
+    }
+  }
+
+  @Test
+  void speaksTheLanguageOfTheEnvironment() throws Exception {
+    String canadian = UTF8.replace("LC_ALL=C.UTF-8", "LC_ALL=fr_CA.UTF-8");
+    try (Tmux tmux = Tmux.run(80, 24, canadian + "./backstep step")) {
+      tmux.await("étape 0/4999");
+    }
+  }
+
+  @Test
+  void commandIsFoundByItsName() throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step")) {
+      tmux.await("batch.inputs");
+      tmux.type(":");
+      tmux.send("next ph");
+      tmux.await("Commands");
+      tmux.type("Enter");
+      tmux.await("L1.affine");
     }
   }
 

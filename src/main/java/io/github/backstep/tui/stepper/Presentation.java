@@ -5,4 +5,7 @@ import io.github.backstep.tui.terminal.TerminalOptions;
 
 /** How a user wants the screen. */
 public record Presentation(
-    TerminalOptions terminal, Language language, Surroundings surroundings) {}
+    TerminalOptions terminal,
+    Language language,
+    Surroundings surroundings,
+    FirstVisit firstVisit) {}

@@ -60,7 +60,9 @@ public final class Stepper implements App<Model> {
       Theme theme = Theme.of(terminal.capabilities().depth());
       Appearance appearance = Appearance.of(theme, terminal.glyphs(), presentation.language());
       Session session = new Session(subject, appearance, presentation.surroundings());
-      Loop.run(new Stepper(), setOut(start(session, size(terminal)), journey), terminal);
+      Next<Model> first = setOut(start(session, size(terminal)), journey);
+      Loop.run(
+          new Stepper(), presentation.firstVisit().isNow() ? welcoming(first) : first, terminal);
     }
   }
 
@@ -92,6 +94,16 @@ public final class Stepper implements App<Model> {
             : Travels.note(there.model(), start.session().phrase(problem));
     return new Next<>(model, there.effects(), there.cancels())
         .with(start.session().loader().portray(start.scene()));
+  }
+
+  /**
+   * The same for somebody who has never been here: which keys to try, unless more is to be said.
+   */
+  static Next<Model> welcoming(Next<Model> first) {
+    Model model = first.model();
+    return model.situation().notice() == null
+        ? new Next<>(Travels.say(model, "notice.welcome"), first.effects(), first.cancels())
+        : first;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.run.Address;
+import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.stepper.Stepper;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,8 +44,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Address address = Addresses.parse(at);
+    Presentation presentation = screen.presentation(shell);
     screen.requireTerminal(shell);
-    Stepper.open(new Sources(shell).replay(file), address, screen.presentation(shell));
+    Stepper.open(new Sources(shell).replay(file), address, presentation);
     return ExitCode.DONE;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.run.Address;
+import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.stepper.Stepper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +35,9 @@ final class StepCommand extends RunCommand {
   @Override
   public Integer call() {
     Address address = Addresses.parse(at);
+    Presentation presentation = screen.presentation(shell);
     screen.requireTerminal(shell);
-    Stepper.open(run.prepare(shell), address, screen.presentation(shell));
+    Stepper.open(run.prepare(shell), address, presentation);
     return ExitCode.DONE;
   }
 }

@@ -103,6 +103,7 @@ final class ErrorsTest {
             "unknown command 'trian', did you mean 'train'? There is: " + commands, args("trian")),
         arguments("unknown command ''. There is: " + commands, args("")),
         arguments("unknown option '--foo'. See: backstep --help", args("--foo")),
+        arguments("--lang: expected en or fr, got \"de\"", args("step", "--lang", "de")),
         arguments(
             "--every: expected after a command, got before it. Write: backstep train --every …",
             args("--every", "1", "train")),

@@ -33,7 +33,7 @@ record Footer(List<Piece> pieces) {
     List<Hint> hints = Guide.of(model, overlay).hints();
     if (overlay != null) {
       line.remark(overlay.remark(model.session().texts()), Role.KEY_LABEL);
-      line.add(hints, List.of());
+      line.add(hints, Guide.always(overlay));
     } else if (notice != null) {
       line.remark(notice, Role.WARNING);
     } else {

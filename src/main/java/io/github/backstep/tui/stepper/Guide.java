@@ -67,6 +67,13 @@ record Guide(String place, List<Hint> hints) {
     return Stream.of(ids).map(id -> Bindings.named(id).hint().inShort()).toList();
   }
 
+  /** How to ask for help in an overlay, unless it is the help. */
+  static List<Hint> always(Overlay overlay) {
+    return overlay instanceof Help
+        ? List.of()
+        : List.of(Hint.of(overlay.takesText() ? "F1" : "?", "help"));
+  }
+
   /** Under an overlay; null for none. */
   static Guide of(Model model, @Nullable Overlay overlay) {
     return overlay == null ? of(model) : new Guide(overlay.place(), overlay.hints());

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to know where one is: the operation, the keys that matter here, how to read the
- * screen, and the whole key table.
+ * What there is to know where one is: the operation that is looked at, the keys that matter here,
+ * how to read the screen, and the whole key table.
  *
  * @param beneath the overlay it was asked for in, to which it returns; null for the screen
  */
@@ -88,7 +88,7 @@ record Help(int scroll, @Nullable Overlay beneath) implements Overlay {
   private List<Spans> lines(Model model) {
     Session session = model.session();
     Texts texts = session.texts();
-    List<Spans> lines = new ArrayList<>(operation(model));
+    List<Spans> lines = new ArrayList<>(beneath == null ? operation(model) : List.of());
     Guide here = Guide.of(model, beneath);
     lines.addAll(keys(here.heading(texts), here.hints(), session));
     lines.addAll(reading(session));

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.run.ModelConfig;
+import io.github.backstep.run.Presets;
+import io.github.backstep.run.Run;
+import io.github.backstep.run.RunConfig;
 import io.github.backstep.tui.Pilot;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,14 +51,32 @@ class GuideTest {
         "w | ↑ ↓ choose w leave Enter follow",
         "Enter | Enter follow Bksp return",
         "Space | Space pause + faster - slower",
-        "t | ↑ ↓ choose Enter go to its operation Esc close",
-        "x | Enter add ↑ ↓ choose Del Ctrl-X remove Esc close",
-        ": | Enter go ↑ ↓ commands Esc cancel",
+        "t | ↑ ↓ choose Enter go to its operation Esc close ? help",
+        "x | Enter add ↑ ↓ choose Del Ctrl-X remove Esc close F1 help",
+        ": | Enter go ↑ ↓ commands Esc cancel F1 help",
         "? | ↑ ↓ scroll Esc close",
       })
   void footerIsAboutWhereOneIs(String key, String keys) {
     String footer = footer(Screens.moons().press("n", key));
     assertTrue(footer.replaceAll(" +", " ").contains(keys), footer);
+  }
+
+  @Test
+  void footerSaysHowToStopAJourney() {
+    Model still = Screens.moons().model();
+    Journey journey = new Journey(new Position(4000, 0), Focus.START, List.of());
+    Model under = still.with(still.situation().travelling(new Model.Travel(journey, 0.5, "")));
+    assertTrue(footer(Pilot.of(new Stepper(), under)).startsWith(" Esc stop"));
+  }
+
+  @Test
+  void footerSaysHowToSeeMoreOfALargeTensor() {
+    RunConfig config = Presets.MOONS.config();
+    ModelConfig wide =
+        new ModelConfig(List.of(40, 40), config.model().activation(), config.model().initialiser());
+    Run run = Run.prepare(config.withModel(wide), Path.of("no data is read"));
+    Pilot<Model> pilot = Screens.go(Screens.of(run, Language.ENGLISH), "step 0 / dW2[3,7]");
+    assertTrue(footer(pilot).startsWith(" z overview / largest PgDn page down"), footer(pilot));
   }
 
   @Test

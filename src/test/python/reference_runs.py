@@ -60,6 +60,7 @@ OTHERS = [
         "lr": 1.0,
         "updateOrder": "interleaved",
     },
+    {"name": "tanh", "activation": "tanh", "init": "xavier"},
     {"name": "relu interleaved", "updateOrder": "interleaved", "batch": 7},
     {"name": "no momentum", "momentum": 0.0},
     {"name": "all zero", "init": "zeros"},
@@ -105,6 +106,7 @@ WEIGHTS = {
 ACTIVATIONS = {
     "relu": (lambda z: np.maximum(0, z), lambda a: (a > 0).astype(float)),
     "sigmoid": (lambda z: 1 / (1 + np.exp(-np.clip(z, -500, 500))), lambda a: a * (1 - a)),
+    "tanh": (np.tanh, lambda a: 1 - a * a),
 }
 
 

@@ -6,8 +6,9 @@ import io.github.backstep.catalogue.Catalogue;
 public final class Activations {
   public static final Activation RELU = new Relu();
   public static final Activation SIGMOID = new Sigmoid();
+  public static final Activation TANH = new Tanh();
 
-  public static final Catalogue<Activation> ALL = Catalogue.of("activation", RELU, SIGMOID);
+  public static final Catalogue<Activation> ALL = Catalogue.of("activation", RELU, SIGMOID, TANH);
 
   private Activations() {}
 }

@@ -7,7 +7,7 @@ import io.github.backstep.tensor.Tensor;
 /**
  * Normal numbers of variance {@code gain / fan-in}.
  *
- * @param gain 2 for ReLU, since it blocks half of the signal; 1 for sigmoid
+ * @param gain 2 for ReLU, since it blocks half of the signal; 1 for sigmoid and tanh
  * @see "He, Zhang, Ren, Sun: Delving deep into rectifiers, 2015"
  * @see "Glorot and Bengio: Understanding the difficulty of training deep feedforward networks,
  *     2010"

@@ -164,6 +164,16 @@ class OperationsByHandTest {
   }
 
   @Test
+  void tanhIsSteepestAtZeroAndFlatFarOut() {
+    assertEquals(0, Activations.TANH.apply(0));
+    assertEquals(1, Activations.TANH.derivative(0));
+    assertEquals(0.6, Activations.TANH.apply(StrictMath.log(2)), ROUNDING);
+    assertEquals(0.64, Activations.TANH.derivative(0.6), ROUNDING);
+    assertEquals(-1, Activations.TANH.apply(-1000));
+    assertEquals(0, Activations.TANH.derivative(-1));
+  }
+
+  @Test
   void reluHasNoSlopeAtZero() {
     assertEquals(0, Activations.RELU.apply(-3));
     assertEquals(3, Activations.RELU.apply(3));

@@ -197,8 +197,8 @@ class ExpressionTest {
         "step 3 /; 8; expected the name of a tensor or a number after step 3 /",
         "max(1; 5; expected ) after the last value",
         "logg(1); 0; no function logg, did you mean log? There is: exp log sqrt abs round finite"
-            + " relu relu' sigmoid sigmoid' sum mean norm count size rows columns argmax max min"
-            + " softmax",
+            + " relu relu' sigmoid sigmoid' tanh tanh' sum mean norm count size rows columns argmax"
+            + " max min softmax",
       })
   void textThatIsNoExpressionIsRefusedWhereItGoesWrong(String text, int column, String problem) {
     ExpressionException error = assertThrows(ExpressionException.class, () -> value(text));

@@ -48,9 +48,10 @@ class ArchitectureTest {
           Map.entry("run", Set.of("network", "data")),
           Map.entry("explain", Set.of("run")),
           Map.entry("trace", Set.of("run")),
+          Map.entry("figure", Set.of("run", "language")),
           Map.entry("lesson", Set.of("run", "language")),
           Map.entry("grade", Set.of("explain", "trace", "language")),
-          Map.entry("tui", Set.of("lesson", "grade", "language")),
+          Map.entry("tui", Set.of("figure", "lesson", "grade", "language")),
           Map.entry("cli", Set.of("tui")));
 
   private static final JavaClasses CLASSES =
@@ -145,6 +146,8 @@ class ArchitectureTest {
                 "picocli..", List.of("cli"),
                 "com.google.gson..", List.of("trace", "lesson", "grade"),
                 "org.commonmark..", List.of("lesson"),
+                "org.jfree..", List.of("figure.chart"),
+                "org.apache.batik..", List.of("figure.chart"),
                 "org.apache.commons.math3..", List.of("random")));
     places.forEach(
         (library, packages) ->

@@ -60,6 +60,7 @@ final class Backstep implements Callable<Integer> {
     commands.put("diff", DiffCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("check-gradients", CheckGradientsCommand::new);
+    commands.put("plot", PlotCommand::new);
     commands.put("data", DataCommand::new);
     commands.put("doctor", DoctorCommand::new);
     return commands;

@@ -2,6 +2,7 @@ package io.github.backstep.cli;
 
 import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.data.DataException;
+import io.github.backstep.figure.chart.PictureException;
 import io.github.backstep.run.AddressException;
 import io.github.backstep.run.ConfigException;
 import io.github.backstep.run.EditException;
@@ -24,6 +25,7 @@ record Failures(Shell shell, boolean debug) {
           DataException.class,
           EditException.class,
           GivenException.class,
+          PictureException.class,
           TerminalUnavailable.class,
           TraceException.class,
           UnknownNameException.class,

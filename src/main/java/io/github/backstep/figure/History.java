@@ -1,0 +1,128 @@
+package io.github.backstep.figure;
+
+import io.github.backstep.run.Calendar;
+import io.github.backstep.run.Evaluation;
+import io.github.backstep.run.Evaluator;
+import io.github.backstep.run.SeekListener;
+import io.github.backstep.run.Step;
+import io.github.backstep.run.StepHistory;
+import io.github.backstep.tensor.Summary;
+import io.github.backstep.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What figures ask of all steps up to a moment. What has been computed is kept, so that a moment
+ * later it only has to be added to, and a search that was called back goes on where it was.
+ */
+final class History {
+  /** As many points as a curve can use. */
+  private static final int MOST_POINTS = 200;
+
+  private final StepHistory steps;
+  private final List<Evaluation> recorded;
+  private final Optional<Evaluator> evaluator;
+  private final Map<Integer, Evaluation> evaluations = new HashMap<>();
+  private final Map<Integer, Ratios> ratios = new HashMap<>();
+
+  /** By how much the layers' weights moved in a step, for their size; first layer first. */
+  record Ratios(int step, List<Double> ofLayers) {}
+
+  History(StepHistory steps, Optional<Evaluator> evaluator, List<Evaluation> recorded) {
+    this.steps = steps;
+    this.recorded = List.copyOf(recorded);
+    this.evaluator = evaluator;
+  }
+
+  /**
+   * The evaluations of the epochs completed by then and, if it can be had, of the network before it
+   * was trained; of a trace those it has. Of a long run not every epoch is evaluated.
+   */
+  List<Evaluation> evaluations(Sight sight, SeekListener listener) {
+    if (!recorded.isEmpty()) {
+      return recorded.stream().filter(it -> it.step() < sight.stepsBehind()).toList();
+    }
+    List<Evaluation> all = new ArrayList<>();
+    if (evaluator.isPresent()) {
+      int epochs = sight.stepsBehind() / steps.calendar().stepsPerEpoch();
+      for (int epoch : places(epochs)) {
+        all.add(evaluation(epoch, evaluator.get(), listener));
+      }
+    }
+    return all;
+  }
+
+  /** So many epochs completed, 0 before training. */
+  private Evaluation evaluation(int epochs, Evaluator by, SeekListener listener) {
+    Evaluation known = evaluations.get(epochs);
+    if (known == null) {
+      known = evaluate(epochs, by, listener);
+      evaluations.put(epochs, known);
+    }
+    return known;
+  }
+
+  private Evaluation evaluate(int epochs, Evaluator by, SeekListener listener) {
+    Calendar calendar = steps.calendar();
+    int last = epochs == 0 ? 0 : calendar.lastStepOf(epochs - 1);
+    Step step = steps.step(last, listener);
+    Map<String, Tensor> parameters = new HashMap<>();
+    for (String name : steps.program().parameters()) {
+      parameters.put(name, epochs == 0 ? step.before(name) : step.after(name));
+    }
+    Evaluation scores = by.evaluate(last, parameters);
+    return new Evaluation(epochs, epochs == 0 ? -1 : last, scores.train(), scores.test());
+  }
+
+  /** The shares of their weights by which the layers moved, ‖vW‖ / ‖W‖, in the steps behind. */
+  List<Ratios> ratios(Sight sight, SeekListener listener) {
+    List<Ratios> all = new ArrayList<>();
+    for (int step : places(sight.stepsBehind() - 1)) {
+      Ratios known = ratios.get(step);
+      if (known == null) {
+        known = ratios(steps.step(step, listener));
+        ratios.put(step, known);
+      }
+      all.add(known);
+    }
+    return all;
+  }
+
+  private static Ratios ratios(Step step) {
+    return new Ratios(
+        step.index(), Layers.of(step.program()).stream().map(layer -> ratio(step, layer)).toList());
+  }
+
+  /** Unknown as NaN. */
+  private static double ratio(Step step, int layer) {
+    String weights = Layers.weights(layer);
+    String velocity = Layers.velocity(layer);
+    return step.has(weights) && step.has(velocity)
+        ? Summary.of(step.value(velocity)).norm() / Summary.of(step.value(weights)).norm()
+        : Double.NaN;
+  }
+
+  /**
+   * Some numbers from 0 to a last one, in order: all of them, or every second, fourth and so on, so
+   * that most of them stay when the last one moves on. None below zero.
+   */
+  private static Set<Integer> places(int last) {
+    int stride = 1;
+    while (last / stride >= MOST_POINTS) {
+      stride *= 2;
+    }
+    Set<Integer> places = new TreeSet<>();
+    for (int place = 0; place <= last; place += stride) {
+      places.add(place);
+    }
+    if (last >= 0) {
+      places.add(last);
+    }
+    return places;
+  }
+}

@@ -13,6 +13,11 @@ public interface KnownStates {
   /** The last one that is not after a step. */
   Optional<Known> floor(int step);
 
+  /** Those of them that are not after a step; a negative one is before all. */
+  default KnownStates upTo(int last) {
+    return last < 0 ? NONE : step -> floor(Math.min(step, last));
+  }
+
   /**
    * A state that is known.
    *

@@ -61,7 +61,7 @@ public final class Timeline implements StepHistory {
     int same = other.run.edits().firstDifference(edits).orElse(other.length());
     this.run = other.run.edited(edits);
     this.budget = other.budget;
-    this.known = same == 0 ? KnownStates.NONE : step -> other.known.floor(Math.min(step, same - 1));
+    this.known = other.known.upTo(same - 1);
     this.keyframes = new Keyframes(run.start(), run.calendar().steps(), budget.keyframeBytes());
     this.window = new StepWindow(budget.stepBytes());
     this.execution = run.execution(run.start(), 0);

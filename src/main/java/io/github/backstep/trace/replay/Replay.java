@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for several threads, one of which works at a time. The file stays open with its owner.
  */
 public final class Replay implements StepHistory {
-  /** Less than of a live run, for the trace has keyframes of its own. */
-  private static final Timeline.Budget BUDGET = new Timeline.Budget(64L << 20, 128L << 20);
-
   /** Of the steps that differ so many are kept; they may be large. */
   private static final int MOST_KEPT = 4;
 
@@ -66,7 +63,7 @@ public final class Replay implements StepHistory {
   Replay(TraceFile file, @Nullable Run run) {
     this.file = file;
     this.run = run;
-    this.timeline = run == null ? null : run.timeline(BUDGET, new RecordedStates(file, run));
+    this.timeline = run == null ? null : run.timeline(Timeline.Budget.HALF, new RecordedStates(file, run));
     this.edits = run == null ? RecordedEdits.of(file) : run.edits();
     this.program = run == null ? RecordedProgram.of(file.header()) : run.program();
     this.programs = RecordedProgram.of(file.header(), edits);

@@ -8,7 +8,12 @@
  * says and know operations only through their signatures and derivations; steps come from a {@link
  * io.github.backstep.run.StepSource}, always on the effects' thread, so that a far step never
  * freezes the screen. What one waits for meanwhile is an {@link
- * io.github.backstep.tui.stepper.Errand}: a journey to a step, or a search for a break.
+ * io.github.backstep.tui.stepper.Errand}: a journey to a step, a search for a break, a second run.
+ *
+ * <p>Two runs can be stepped together, a {@link io.github.backstep.tui.stepper.Pair}: a run and its
+ * fork, or any other. Every scene then has the same step of the other run {@link
+ * io.github.backstep.tui.stepper.Beside} it; views that know nothing of that show one of the two, or
+ * their difference, as they show any tensor.
  */
 @NullMarked
 package io.github.backstep.tui.stepper;

@@ -9,9 +9,9 @@
  * io.github.backstep.run.Timeline} gives any step in either direction. Since the same configuration
  * gives the same bits, going back is computing again: nothing is ever undone.
  *
- * <p>A run may be edited in the middle: a setting, a cell of a carried tensor or a label changes before
- * one of its steps ({@link io.github.backstep.run.Edits}). That makes another run, which nobody need
- * treat otherwise: its steps know their own program, and find what was changed.
+ * <p>A run may be edited in the middle: a setting, a cell of a carried tensor or a label changes
+ * before one of its steps ({@link io.github.backstep.run.Edits}). That makes another run, which
+ * nobody need treat otherwise: its steps know their own program, and find what was changed.
  *
  * <p>What a configuration says is listed, setting by setting, in {@link
  * io.github.backstep.run.Settings}: options, files and traces follow that list. {@link

@@ -62,7 +62,14 @@ public final class ConditionParser {
     double number = text.number();
     text.requireEnd();
     String tidy = "%s %s %s".formatted(name, comparison.sign(), text.lastNumber());
-    return new Condition(tidy, step -> holds(quantity, comparison, number, step));
+    return new Condition(tidy, step -> place(quantity, comparison, number, step));
+  }
+
+  /** Where the condition holds; where the run was edited, a step can have another order. */
+  private Optional<Place> place(
+      Quantity quantity, Comparison comparison, double number, Step step) {
+    return holds(quantity, comparison, number, step)
+        .map(place -> place.in(step.program(), program));
   }
 
   private static Optional<Place> holds(

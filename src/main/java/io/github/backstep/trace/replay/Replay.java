@@ -63,7 +63,8 @@ public final class Replay implements StepHistory {
   Replay(TraceFile file, @Nullable Run run) {
     this.file = file;
     this.run = run;
-    this.timeline = run == null ? null : run.timeline(Timeline.Budget.HALF, new RecordedStates(file, run));
+    this.timeline =
+        run == null ? null : run.timeline(Timeline.Budget.HALF, new RecordedStates(file, run));
     this.edits = run == null ? RecordedEdits.of(file) : run.edits();
     this.program = run == null ? RecordedProgram.of(file.header()) : run.program();
     this.programs = RecordedProgram.of(file.header(), edits);

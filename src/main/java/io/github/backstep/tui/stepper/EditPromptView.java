@@ -15,7 +15,7 @@ import java.util.List;
 /** Draws what can be changed, what has been, what is typed, and the same as a command line. */
 record EditPromptView(Model model, EditPrompt prompt) {
   private static final int WIDTH = 78;
-  private static final int NAME = 22;
+  private static final int NAME = 25;
 
   /** Of more edits only those around the chosen one are shown. */
   private static final int MOST_EDITS = 3;

@@ -38,13 +38,14 @@ final class Halts {
       return Next.of(model);
     }
     Search.Hit hit = found.hit();
-    Model there = model.arrive(found.scene(), journey(model, hit)).with(model.breaks().with(hit));
+    Model there = model.arrive(found.scene(), journey(model, found)).with(model.breaks().with(hit));
     return Travels.settled(
         Travels.say(there, "notice.break-found", hit.condition().text(), hit.step()));
   }
 
-  private static Journey journey(Model model, Search.Hit hit) {
-    Op op = model.program().op(hit.place().op());
+  private static Journey journey(Model model, Quest.Found found) {
+    Search.Hit hit = found.hit();
+    Op op = found.scene().program().op(hit.place().op());
     Focus focus = model.focus().onResult().withCell(op.writes(), hit.place().cell());
     return new Journey(new Position(hit.step(), hit.place().op()), focus, List.of());
   }

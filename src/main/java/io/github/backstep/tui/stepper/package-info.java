@@ -12,8 +12,8 @@
  *
  * <p>Two runs can be stepped together, a {@link io.github.backstep.tui.stepper.Pair}: a run and its
  * fork, or any other. Every scene then has the same step of the other run {@link
- * io.github.backstep.tui.stepper.Beside} it; views that know nothing of that show one of the two, or
- * their difference, as they show any tensor.
+ * io.github.backstep.tui.stepper.Beside} it; views that know nothing of that show one of the two,
+ * or their difference, as they show any tensor.
  */
 @NullMarked
 package io.github.backstep.tui.stepper;

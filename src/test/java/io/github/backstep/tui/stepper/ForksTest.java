@@ -233,6 +233,31 @@ class ForksTest {
   }
 
   @Test
+  void breaksAndMovesFindTheirOperationInAnotherOrder() {
+    Pilot<Model> pilot = change(Screens.go(small(), "step 4 / X"), "updateOrder = interleaved");
+    pilot.press("x").type("delta1[0,0] < 9").press("Enter");
+    assertEquals("4:delta1", at(pilot.press("c")));
+    assertEquals("5:delta1", at(pilot.press("c")));
+    assertEquals("3:delta1", at(pilot.press("C", "C")));
+    assertEquals("4:delta1", at(pilot.press("b")));
+    assertEquals("3:delta1", at(pilot.press("B")));
+    assertEquals("4:delta1", at(pilot.press("=", "=", "b")));
+  }
+
+  @Test
+  void frenchFits() {
+    Pilot<Model> pilot = Pilot.of(new Stepper(), Screens.french());
+    change(Screens.go(pilot, "step 3 / W2[1,2]"), "W2[1,2] = 0.25");
+    String arrival = pilot.screen();
+    String asked = pilot.press("E", "Down", "Down", "Down", "Down").screen();
+    String difference = pilot.press("Escape", "=").screen();
+    String tensors = pilot.press("t").screen();
+    String alone = pilot.press("Escape", "o", "o", "o", "=").screen();
+    assertGolden(
+        "fork-french-80x24", String.join("\n", arrival, asked, difference, tensors, alone));
+  }
+
+  @Test
   void whatIsChosenIsWrittenDownToBeChanged() {
     Pilot<Model> pilot =
         Screens.go(small(), "step 2 / dW1[1,3]").press("E", "Down", "Down", "Down", "Down");

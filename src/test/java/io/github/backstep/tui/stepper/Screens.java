@@ -70,6 +70,13 @@ final class Screens {
     return Appearance.of(Theme.of(depth), glyphs, Language.ENGLISH);
   }
 
+  /** The first screen of make-moons in French. */
+  static Model french() {
+    Theme theme = Theme.of(ColorDepth.TRUE);
+    Appearance appearance = Appearance.of(theme, Glyphs.UNICODE, Language.FRENCH);
+    return Stepper.start(new Session(Subject.of(MOONS), appearance), new Model.Size(80, 24));
+  }
+
   /** Goes to an address as one would type it. */
   static Pilot<Model> go(Pilot<Model> pilot, String address) {
     return pilot.press(":").type(address).press("Enter");

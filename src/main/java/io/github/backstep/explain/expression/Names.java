@@ -49,7 +49,8 @@ final class Names {
 
   private static double parameters(Evidence run) {
     return run.program().parameters().stream()
-        .mapToInt(name -> run.run().start().get(name).size())
+        .map(run.program()::shape)
+        .mapToInt(shape -> shape.rows() * shape.columns())
         .sum();
   }
 

@@ -34,7 +34,10 @@ enum Operator {
   /** The level of comparisons, which {@code not} turns round as a whole. */
   static final int BELOW_NOT = 2;
 
+  @SuppressWarnings("ImmutableEnumChecker") // an operator of numbers holds nothing
   private final DoubleBinaryOperator function;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> signs;
 
   Operator(DoubleBinaryOperator function, String... signs) {

@@ -22,17 +22,20 @@ record RunPrompt(TextLine line, String complaint) implements Overlay {
 
   @Override
   public Next<Model> answer(Model model, Input input) {
-    if (input instanceof Key key) {
-      switch (key.name()) {
-        case "Escape", "Ctrl-C":
-          return Next.of(Overlay.closed(model));
-        case "Enter":
-          return line.text().isBlank()
-              ? Next.of(Overlay.closed(model))
-              : Forks.compare(model, line.text());
-        default:
-      }
-    }
+    return switch (input instanceof Key key ? key.name() : "") {
+      case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
+      case "Enter" -> entered(model);
+      default -> typed(model, input);
+    };
+  }
+
+  private Next<Model> entered(Model model) {
+    return line.text().isBlank()
+        ? Next.of(Overlay.closed(model))
+        : Forks.compare(model, line.text());
+  }
+
+  private Next<Model> typed(Model model, Input input) {
     return Next.of(
         line.after(input)
             .map(typed -> model.with(model.situation().under(new RunPrompt(typed, ""))))

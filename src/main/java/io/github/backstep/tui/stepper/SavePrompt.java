@@ -26,18 +26,14 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
 
   @Override
   public Next<Model> answer(Model model, Input input) {
-    if (input instanceof Key key) {
-      switch (key.name()) {
-        case "Escape", "Ctrl-C":
-          return showing(model, EditPrompt.EMPTY);
-        case "Enter":
-          return save(model);
-        default:
-      }
-    }
-    return line.after(input)
-        .map(typed -> showing(model, new SavePrompt(typed, "", false)))
-        .orElse(Next.of(model));
+    return switch (input instanceof Key key ? key.name() : "") {
+      case "Escape", "Ctrl-C" -> showing(model, EditPrompt.EMPTY);
+      case "Enter" -> save(model);
+      default ->
+          line.after(input)
+              .map(typed -> showing(model, new SavePrompt(typed, "", false)))
+              .orElse(Next.of(model));
+    };
   }
 
   private static Next<Model> showing(Model model, Overlay other) {

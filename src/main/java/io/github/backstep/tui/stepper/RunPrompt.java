@@ -88,8 +88,6 @@ record RunPrompt(TextLine line, String complaint) implements Overlay {
 
   @Override
   public List<Hint> hints() {
-    return List.of(
-        Hint.of("Enter", "compare-run"),
-        Hint.of("Escape", "close"));
+    return List.of(Hint.of("Enter", "compare-run"), Hint.of("Escape", "close"));
   }
 }

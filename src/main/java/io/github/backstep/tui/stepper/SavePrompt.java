@@ -93,9 +93,7 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
 
   @Override
   public List<Hint> hints() {
-    return List.of(
-        Hint.of("Enter", "save-record"),
-        Hint.of("Escape", "save-back"));
+    return List.of(Hint.of("Enter", "save-record"), Hint.of("Escape", "save-back"));
   }
 
   @Override

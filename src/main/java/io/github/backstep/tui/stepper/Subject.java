@@ -59,8 +59,7 @@ record Subject(
     ToDoubleFunction<Step> accuracy =
         replay.run().map(Accuracy::of).orElseGet(() -> Accuracy.of(replay.file().evaluations()));
     Vocabulary vocabulary = Vocabulary.of(replay.program()).with(ACCURACY, accuracy);
-    return new Subject(
-        run, replay, gallery, chronicle, vocabulary, replay.run().orElse(null));
+    return new Subject(run, replay, gallery, chronicle, vocabulary, replay.run().orElse(null));
   }
 
   /**

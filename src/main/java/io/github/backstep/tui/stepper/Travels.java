@@ -100,9 +100,7 @@ final class Travels {
   }
 
   private static Next<Model> toMarker(Model model, Optional<Marker> marker, String none) {
-    return marker
-        .map(it -> toStep(model, it.step()))
-        .orElseGet(() -> Next.of(say(model, none)));
+    return marker.map(it -> toStep(model, it.step())).orElseGet(() -> Next.of(say(model, none)));
   }
 
   /** To another step, keeping the operation. */

@@ -25,7 +25,7 @@ record Paper(Theme theme, Glyphs glyphs, int width) {
     try {
       Capabilities can =
           Capabilities.detect(shell.environment(), shell.isTerminal(), TerminalOptions.DEFAULT);
-      return new Paper(Theme.of(can.depth()), can.glyphs(), width);
+      return new Paper(can.theme(), can.glyphs(), width);
     } catch (TerminalUnavailable e) {
       return new Paper(Theme.of(ColorDepth.NONE), shell.glyphs(), width);
     }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "replay",
     header = "Walk through a recorded training, both ways.",
-    customSynopsis = "backstep replay FILE [--at ADDRESS] [--color WHEN] [--ascii] [--no-mouse]",
+    customSynopsis = {
+      "backstep replay FILE [--at ADDRESS] [--theme GROUND] [--color WHEN] [--ascii]",
+      "                [--no-mouse] [--lang LANGUAGE]"
+    },
     description = {
       "The screen is that of backstep step; press ? there for the keys. What the file leaves out"
           + " is computed again, and what is in it is compared with that: ≠ marks what differs."

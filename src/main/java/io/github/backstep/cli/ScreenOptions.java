@@ -9,6 +9,7 @@ import io.github.backstep.tui.terminal.ColorChoice;
 import io.github.backstep.tui.terminal.TerminalFacts;
 import io.github.backstep.tui.terminal.TerminalOptions;
 import io.github.backstep.tui.terminal.TerminalUnavailable;
+import io.github.backstep.tui.terminal.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,12 @@ final class ScreenOptions {
       paramLabel = "WHEN",
       description = "colours: auto, true, 256, 16 or never [auto]")
   private String color = "auto";
+
+  @Option(
+      names = "--theme",
+      paramLabel = "GROUND",
+      description = "colours for a dark or a light terminal: dark, light or auto [auto]")
+  private String theme = "auto";
 
   @Option(names = "--ascii", description = "draw with ASCII characters only")
   private boolean ascii;
@@ -59,11 +66,12 @@ final class ScreenOptions {
   /**
    * What is asked of the terminal.
    *
-   * @throws UsageException if the colours are none of those there are
+   * @throws UsageException if the colours or the theme are none of those there are
    */
   TerminalOptions terminal() {
     try {
-      return new TerminalOptions(ColorChoice.parse(color), ascii, !noMouse);
+      return new TerminalOptions(
+          ColorChoice.parse(color), ThemeChoice.parse(theme), ascii, !noMouse);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "step",
     header = "Walk through training on the screen, both ways.",
-    customSynopsis = {"backstep step [RUN] [--at ADDRESS] [--color WHEN] [--ascii] [--no-mouse]"},
+    customSynopsis = {
+      "backstep step [RUN] [--at ADDRESS] [--theme GROUND] [--color WHEN] [--ascii]",
+      "              [--no-mouse] [--lang LANGUAGE]"
+    },
     description = {"Press ? there for the keys. Nothing is saved and nothing can be broken."},
     footer = {
       "backstep step",

@@ -7,6 +7,7 @@ import io.github.backstep.tui.terminal.TerminalFacts;
 import io.github.backstep.tui.terminal.TerminalOptions;
 import io.github.backstep.tui.terminal.TerminalUnavailable;
 import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.theme.Ground;
 import io.github.backstep.tui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ record TerminalReport(Shell shell) {
       Capabilities can = capabilities();
       findings.add(size(shell.columns(), TerminalFacts.rows()));
       findings.add(colors(can));
+      findings.add(theme(can));
       findings.add(characters(can));
       findings.add(mouse(can));
     } catch (TerminalUnavailable e) {
@@ -39,7 +41,8 @@ record TerminalReport(Shell shell) {
   }
 
   private String variables() {
-    return Stream.of("TERM", "COLORTERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "TMUX")
+    return Stream.of(
+            "TERM", "COLORTERM", "COLORFGBG", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "TMUX")
         .filter(shell.environment()::containsKey)
         .map(name -> name + "=" + shell.environment().get(name))
         .collect(Collectors.joining(" ", "environment: ", ""));
@@ -62,18 +65,24 @@ record TerminalReport(Shell shell) {
           case ANSI_16 -> "16 colours";
           case NONE -> "no colours";
         };
-    String because = fact + " (" + can.colorReason() + ")";
+    String because = fact + " (" + can.reasons().depth() + ")";
     return can.depth() == ColorDepth.TRUE
         ? Finding.ok(because)
         : new Finding(
             because, "If the ramp below is not smooth but could be: COLORTERM=truecolor.");
   }
 
+  private static Finding theme(Capabilities can) {
+    String other = can.ground() == Ground.DARK ? "light" : "dark";
+    String fact = "%s theme (%s)".formatted(can.ground().word(), can.reasons().ground());
+    return Finding.ok(fact + "; if this terminal is %s: --theme %s".formatted(other, other));
+  }
+
   private static Finding characters(Capabilities can) {
     return can.unicode()
-        ? Finding.ok("Unicode (" + can.unicodeReason() + ")")
+        ? Finding.ok("Unicode (" + can.reasons().unicode() + ")")
         : new Finding(
-            "ASCII only (" + can.unicodeReason() + ")", "If it could show more: LANG=C.UTF-8.");
+            "ASCII only (" + can.reasons().unicode() + ")", "If it could show more: LANG=C.UTF-8.");
   }
 
   private static Finding mouse(Capabilities can) {
@@ -85,8 +94,7 @@ record TerminalReport(Shell shell) {
     try {
       Capabilities can = capabilities();
       return List.of(
-          "  sample " + ramp(Theme.of(can.depth())) + "  -1 to 1",
-          "  sample " + glyphs(can.glyphs()));
+          "  sample " + ramp(can.theme()) + "  -1 to 1", "  sample " + glyphs(can.glyphs()));
     } catch (TerminalUnavailable e) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.tensor.Kernels;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -33,6 +34,20 @@ final class DoctorCommandTest {
     assertTrue(answer.out().contains("[ok] Unicode (LANG=C.UTF-8)"), answer.out());
     assertTrue(answer.out().contains("\u001b[0;38;5;"), answer.out());
     assertTrue(answer.out().contains("∂W₃ = A₂ᵀ·δ₃ / m"), answer.out());
+  }
+
+  @Test
+  void saysWhichThemeWasChosenAndWhy() {
+    assertTrue(
+        Answer.in(OptionalInt.of(100), Answer.UNICODE, "doctor")
+            .out()
+            .contains(
+                "[ok] dark theme (COLORFGBG not set); if this terminal is light: --theme light"));
+    Map<String, String> light = new HashMap<>(Answer.UNICODE);
+    light.put("COLORFGBG", "0;15");
+    Answer answer = Answer.in(OptionalInt.of(100), light, "doctor");
+    assertTrue(answer.out().contains("[ok] light theme (COLORFGBG=0;15)"), answer.out());
+    assertTrue(answer.out().contains(" COLORFGBG=0;15"), answer.out());
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class Stepper implements App<Model> {
   private static void open(Subject subject, Address at, Presentation presentation) {
     Journey journey = new Arrival(at, subject.course(), Focus.START).journey();
     try (TerminalSession terminal = TerminalSession.open(presentation.terminal())) {
-      Theme theme = Theme.of(terminal.capabilities().depth());
+      Theme theme = terminal.capabilities().theme();
       Appearance appearance = Appearance.of(theme, terminal.glyphs(), presentation.language());
       Session session = new Session(subject, appearance, presentation.surroundings());
       Next<Model> first = setOut(start(session, size(terminal)), journey);

@@ -2,19 +2,24 @@ package io.github.backstep.tui.terminal;
 
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.theme.Ground;
+import io.github.backstep.tui.theme.Theme;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * What may be asked of a terminal.
- *
- * @param colorReason what the depth was concluded from, for people
- * @param unicodeReason what Unicode was concluded from
- */
+/** What may be asked of a terminal. */
 public record Capabilities(
-    ColorDepth depth, boolean unicode, boolean mouse, String colorReason, String unicodeReason) {
+    ColorDepth depth, Ground ground, boolean unicode, boolean mouse, Reasons reasons) {
   private static final String INSTEAD =
       "Use `backstep inspect` or `backstep train`, which write plain text.";
+
+  /** What was concluded from what, for people. */
+  public record Reasons(String depth, String ground, String unicode) {}
+
+  /** The colours that go with this terminal. */
+  public Theme theme() {
+    return Theme.of(depth, ground);
+  }
 
   /** The character set that goes with this terminal. */
   public Glyphs glyphs() {
@@ -42,13 +47,15 @@ public record Capabilities(
               + INSTEAD);
     }
     ColorRule color = ColorRule.decide(env, options.color());
+    GroundRule ground = GroundRule.decide(env, options.theme());
     String noUnicode = whyNotUnicode(env, term, options);
+    String unicode = noUnicode.isEmpty() ? locale(env) : noUnicode;
     return new Capabilities(
         color.depth(),
+        ground.ground(),
         noUnicode.isEmpty(),
         options.mouse() && !term.equals("linux"),
-        color.reason(),
-        noUnicode.isEmpty() ? locale(env) : noUnicode);
+        new Reasons(color.reason(), ground.reason(), unicode));
   }
 
   /** Empty if Unicode may be used. */

@@ -58,8 +58,8 @@ record Look(Swatch fg, Swatch bg, Set<Attribute> always, Set<Attribute> colorles
     return Set.copyOf(all);
   }
 
-  Style at(ColorDepth depth) {
-    Style style = Style.of(fg.at(depth), bg.at(depth));
+  Style at(ColorDepth depth, Ground ground) {
+    Style style = Style.of(fg.at(depth, ground), bg.at(depth, ground));
     for (Attribute attribute : always) {
       style = with(style, attribute);
     }

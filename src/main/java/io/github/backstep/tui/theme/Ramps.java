@@ -2,110 +2,101 @@ package io.github.backstep.tui.theme;
 
 import io.github.backstep.tui.canvas.Color;
 import io.github.backstep.tui.canvas.Style;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** The ramps of the theme at each depth. */
-final class Ramps {
-  /** Sixteen levels for each sign and one for zero. */
-  private static final int LEVELS = 33;
+/**
+ * The ramps of the theme on one ground.
+ *
+ * @param below how numbers below zero look where colours are few
+ * @param above how those above zero do
+ */
+record Ramps(Tones heat, Tones boundary, Tones grey, Sign below, Sign above) {
+  private static final Ramps DARK =
+      new Ramps(
+          Tones.of(0xf5993f, 0x8f5122, 0x1b1f26, 0x245f98, 0x63b0fa)
+              .indexed(215, 208, 172, 166, 130, 235, 25, 26, 32, 33, 75),
+          Tones.of(0x5c3616, 0x3b2a1e, 0x20242b, 0x1a2f44, 0x143e63)
+              .indexed(94, 94, 236, 235, 236, 24, 24)
+              .ansi(0, 0, 8, 4, 4),
+          Tones.of(0x0e1014, 0x7d8590, 0xf4f6fa)
+              .indexed(232, 234, 236, 238, 240, 242, 244, 246, 248, 250, 252, 255)
+              .ansi(0, 8, 7, 15),
+          new Sign(Style.of(Color.ansi(0), Color.ansi(3)), Style.of(Color.ansi(11))),
+          new Sign(Style.of(Color.ansi(15), Color.ansi(4)), Style.of(Color.ansi(12))));
 
-  private static final int[] HEAT = {0xf5993f, 0x8f5122, 0x1b1f26, 0x245f98, 0x63b0fa};
-  private static final int[] HEAT_256 = {215, 208, 166, 130, 95, 235, 60, 26, 32, 33, 75};
-  private static final int[] BOUNDARY = {0x5c3616, 0x3b2a1e, 0x20242b, 0x1a2f44, 0x143e63};
-  private static final int[] BOUNDARY_256 = {94, 94, 236, 235, 236, 24, 24};
-  private static final int[] GREY = {0x0e1014, 0x7d8590, 0xf4f6fa};
-  private static final int[] GREY_256 = {
-    232, 234, 236, 238, 240, 242, 244, 246, 248, 250, 252, 255
-  };
+  private static final Ramps LIGHT =
+      new Ramps(
+          Tones.of(0xc85f06, 0xf2b67e, 0xf6f7f9, 0x93c0ee, 0x1b66bd)
+              .indexed(166, 172, 208, 215, 223, 231, 153, 111, 75, 32, 25),
+          Tones.of(0xfbdcbf, 0xf8e9da, 0xf4f5f6, 0xdfeaf5, 0xc9dff6)
+              .indexed(223, 223, 255, 231, 255, 153, 153)
+              .ansi(15, 15, 15, 7, 7),
+          Tones.of(0xfbfbfa, 0x9aa0a8, 0x101318)
+              .indexed(231, 255, 253, 251, 249, 247, 245, 243, 241, 239, 236, 233)
+              .ansi(15, 7, 8, 0),
+          new Sign(Style.of(Color.ansi(15), Color.ansi(1)), Style.of(Color.ansi(1))),
+          new Sign(Style.of(Color.ansi(15), Color.ansi(4)), Style.of(Color.ansi(4))));
 
   /** Black and white are the only pair of which one is readable on every ground. */
-  private static final Color INK_LIGHT = Color.rgb(0xffffff);
+  private static final List<Color> INKS = List.of(Color.rgb(0xffffff), Color.rgb(0x000000));
 
-  private static final Color INK_DARK = Color.rgb(0x000000);
-  private static final Color INK_LIGHT_256 = Color.indexed(231);
-  private static final Color INK_DARK_256 = Color.indexed(16);
+  private static final List<Color> INKS_256 = List.of(Color.indexed(231), Color.indexed(16));
 
-  private Ramps() {}
+  /** Strong and weak numbers of one sign. */
+  record Sign(Style strong, Style weak) {}
 
-  static Ramp<Style> heat(ColorDepth depth) {
+  static Ramps of(Ground ground) {
+    return ground == Ground.DARK ? DARK : LIGHT;
+  }
+
+  Ramp<Style> heat(ColorDepth depth) {
     return switch (depth) {
-      case TRUE -> grounds(mixed(HEAT), INK_LIGHT, INK_DARK);
-      case INDEXED_256 -> grounds(indexed(HEAT_256), INK_LIGHT_256, INK_DARK_256);
-      case ANSI_16 -> new Ramp<>(heatOf16());
-      case NONE -> new Ramp<>(heatWithoutColor());
+      case TRUE -> grounds(depth, INKS);
+      case INDEXED_256 -> grounds(depth, INKS_256);
+      case ANSI_16 -> heatOf16();
+      case NONE -> heatWithoutColor();
     };
   }
 
-  static Ramp<Color> boundary(ColorDepth depth) {
-    return switch (depth) {
-      case TRUE -> new Ramp<>(mixed(BOUNDARY));
-      case INDEXED_256 -> new Ramp<>(indexed(BOUNDARY_256));
-      case ANSI_16 ->
-          new Ramp<>(
-              List.of(Color.ansi(0), Color.ansi(0), Color.ansi(8), Color.ansi(4), Color.ansi(4)));
-      case NONE -> new Ramp<>(List.of(Color.DEFAULT));
-    };
+  Ramp<Color> boundary(ColorDepth depth) {
+    return boundary.at(depth);
   }
 
-  static Ramp<Color> grey(ColorDepth depth) {
-    return switch (depth) {
-      case TRUE -> new Ramp<>(mixed(GREY));
-      case INDEXED_256 -> new Ramp<>(indexed(GREY_256));
-      case ANSI_16 -> new Ramp<>(Stream.of(0, 8, 7, 15).map(Color::ansi).toList());
-      case NONE -> new Ramp<>(List.of(Color.DEFAULT));
-    };
+  Ramp<Color> grey(ColorDepth depth) {
+    return grey.at(depth);
   }
 
-  private static List<Color> mixed(int... anchors) {
-    List<Color> levels = new ArrayList<>();
-    for (int i = 0; i < LEVELS; i++) {
-      double place = (double) i / (LEVELS - 1) * (anchors.length - 1);
-      int from = Math.min((int) place, anchors.length - 2);
-      levels.add(Color.rgb(Oklab.mix(anchors[from], anchors[from + 1], place - from)));
-    }
-    return levels;
-  }
-
-  private static List<Color> indexed(int... indexes) {
-    return IntStream.of(indexes).mapToObj(Color::indexed).toList();
-  }
-
-  private static Ramp<Style> grounds(List<Color> grounds, Color light, Color dark) {
+  private Ramp<Style> grounds(ColorDepth depth, List<Color> inks) {
     return new Ramp<>(
-        grounds.stream()
-            .map(
-                ground ->
-                    Style.of(
-                        Contrast.of(light, ground) >= Contrast.of(dark, ground) ? light : dark,
-                        ground))
+        heat.at(depth).levels().stream()
+            .map(ground -> Style.of(moreReadable(inks, ground), ground))
             .toList());
   }
 
-  private static List<Style> heatOf16() {
-    Style strongNegative = Style.of(Color.ansi(0), Color.ansi(3));
-    Style strongPositive = Style.of(Color.ansi(15), Color.ansi(4));
-    Style negative = Style.of(Color.ansi(11));
-    Style positive = Style.of(Color.ansi(12));
-    return Arrays.asList(
-        strongNegative,
-        strongNegative,
-        negative,
-        negative,
-        negative,
-        Style.PLAIN,
-        positive,
-        positive,
-        positive,
-        strongPositive,
-        strongPositive);
+  private static Color moreReadable(List<Color> inks, Color ground) {
+    Color light = inks.get(0);
+    Color dark = inks.get(1);
+    return Contrast.of(light, ground) >= Contrast.of(dark, ground) ? light : dark;
   }
 
-  private static List<Style> heatWithoutColor() {
+  private Ramp<Style> heatOf16() {
+    return new Ramp<>(
+        List.of(
+            below.strong,
+            below.strong,
+            below.weak,
+            below.weak,
+            below.weak,
+            Style.PLAIN,
+            above.weak,
+            above.weak,
+            above.weak,
+            above.strong,
+            above.strong));
+  }
+
+  private static Ramp<Style> heatWithoutColor() {
     Style strong = Style.PLAIN.asBold();
-    return List.of(strong, Style.PLAIN, Style.PLAIN, Style.PLAIN, strong);
+    return new Ramp<>(List.of(strong, Style.PLAIN, Style.PLAIN, Style.PLAIN, strong));
   }
 }

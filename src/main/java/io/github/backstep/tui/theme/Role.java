@@ -49,8 +49,8 @@ public enum Role {
   POSITIVE(Look.of(Swatch.BLUE)),
   NEGATIVE(Look.of(Swatch.ORANGE)),
   ZERO(Look.of(Swatch.DIM_GREY)),
-  /** NaN or an infinity: a bright block in a dark screen. */
-  NON_FINITE(Look.of(Swatch.CRIMSON, Swatch.BRIGHT).bold().reverseWithoutColor()),
+  /** NaN or an infinity: a bright block in a dark screen, a crimson one in a light screen. */
+  NON_FINITE(Look.of(Swatch.ALARM_INK, Swatch.ALARM).bold().reverseWithoutColor()),
   NOT_COMPUTED(Look.of(Swatch.FAINT_GREY).dimWithoutColor()),
   /** A value left over from the step before. */
   STALE(Look.of(Swatch.DIM_GREY).dimWithoutColor()),

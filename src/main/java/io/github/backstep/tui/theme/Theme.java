@@ -5,7 +5,7 @@ import io.github.backstep.tui.canvas.Style;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The styles of all roles and the ramps of colour, at one colour depth, for a dark terminal. */
+/** The styles of all roles and the ramps of colour, at one colour depth, for one ground. */
 public final class Theme {
   private static final Role[] CLASSES = {
     Role.CLASS_0, Role.CLASS_1, Role.CLASS_2, Role.CLASS_3, Role.CLASS_4,
@@ -18,18 +18,24 @@ public final class Theme {
   private final Ramp<Color> boundary;
   private final Ramp<Color> grey;
 
-  private Theme(ColorDepth depth) {
+  private Theme(ColorDepth depth, Ground ground) {
     this.depth = depth;
     for (Role role : Role.values()) {
-      styles.put(role, role.look().at(depth));
+      styles.put(role, role.look().at(depth, ground));
     }
-    this.heat = Ramps.heat(depth);
-    this.boundary = Ramps.boundary(depth);
-    this.grey = Ramps.grey(depth);
+    Ramps ramps = Ramps.of(ground);
+    this.heat = ramps.heat(depth);
+    this.boundary = ramps.boundary(depth);
+    this.grey = ramps.grey(depth);
   }
 
+  public static Theme of(ColorDepth depth, Ground ground) {
+    return new Theme(depth, ground);
+  }
+
+  /** The theme for a dark terminal. */
   public static Theme of(ColorDepth depth) {
-    return new Theme(depth);
+    return of(depth, Ground.DARK);
   }
 
   public ColorDepth depth() {
@@ -52,10 +58,10 @@ public final class Theme {
   }
 
   /**
-   * A cell of a heat map: orange ground for negative, dark for zero, blue for positive, with a
-   * foreground that is readable on it. Values beyond -1 and 1 look like those; NaN like {@link
-   * Role#NON_FINITE}. Without colours it is plain, and bold where it is strong: the view writes the
-   * numbers or {@link io.github.backstep.tui.canvas.Glyphs#shade}.
+   * A cell of a heat map: orange ground for negative, that of the terminal for zero, blue for
+   * positive, with a foreground that is readable on it. Values beyond -1 and 1 look like those; NaN
+   * like {@link Role#NON_FINITE}. Without colours it is plain, and bold where it is strong: the
+   * view writes the numbers or {@link io.github.backstep.tui.canvas.Glyphs#shade}.
    */
   public Style heat(double t) {
     return Double.isNaN(t) ? style(Role.NON_FINITE) : heat.at((t + 1) / 2);
@@ -71,14 +77,18 @@ public final class Theme {
 
   /**
    * The ground of a decision boundary where class 1 has probability p: brownish at 0, bluish at 1,
-   * dark enough for points of every class on top. NaN is as undecided as one half.
+   * near enough to the terminal's for points of every class on top. NaN is as undecided as one
+   * half.
    */
   public Color boundary(double p) {
     return boundary.at(Double.isNaN(p) ? 0.5 : p);
   }
 
-  /** The brightness of a pixel of an image, from black at 0 to white at 1. */
-  public Color grey(double brightness) {
-    return grey.at(Double.isNaN(brightness) ? 0 : brightness);
+  /**
+   * A pixel of an image that is nothing at 0 and full of ink at 1: white on black on a dark ground,
+   * black on white on a light one.
+   */
+  public Color grey(double ink) {
+    return grey.at(Double.isNaN(ink) ? 0 : ink);
   }
 }

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.theme.Ground;
+import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.theme.Theme;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,8 @@ class CapabilitiesTest {
   }
 
   private static Capabilities detect(String env, ColorChoice color, boolean ascii) {
-    return Capabilities.detect(env(env), true, new TerminalOptions(color, ascii, true));
+    return Capabilities.detect(
+        env(env), true, new TerminalOptions(color, ThemeChoice.AUTO, ascii, true));
   }
 
   @ParameterizedTest
@@ -63,7 +68,7 @@ class CapabilitiesTest {
   void depthFollowsTheEnvironment(String env, ColorDepth depth, String reason) {
     Capabilities capabilities = detect(env);
     assertEquals(depth, capabilities.depth());
-    assertEquals(reason, capabilities.colorReason());
+    assertEquals(reason, capabilities.reasons().depth());
   }
 
   @ParameterizedTest
@@ -71,6 +76,44 @@ class CapabilitiesTest {
   void askingForADepthOverridesTheEnvironment(ColorChoice choice, ColorDepth depth) {
     assertEquals(depth, detect("TERM=xterm NO_COLOR=1", choice, false).depth());
     assertEquals(choice, ColorChoice.parse(choice.word()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERM=xterm, DARK, COLORFGBG not set",
+    "TERM=xterm COLORFGBG=15;0, DARK, COLORFGBG=15;0",
+    "TERM=xterm COLORFGBG=0;15, LIGHT, COLORFGBG=0;15",
+    "TERM=xterm COLORFGBG=0;7, LIGHT, COLORFGBG=0;7",
+    "TERM=xterm COLORFGBG=12;8, DARK, COLORFGBG=12;8",
+    "TERM=xterm COLORFGBG=0;default;15, LIGHT, COLORFGBG=0;default;15",
+    "TERM=xterm COLORFGBG=default;default, DARK, COLORFGBG=default;default",
+    "TERM=xterm COLORFGBG=0;16, DARK, COLORFGBG=0;16",
+    "TERM=xterm COLORFGBG=, DARK, COLORFGBG not set",
+  })
+  void themeFollowsTheGroundTheTerminalNames(String env, Ground ground, String reason) {
+    Capabilities capabilities = detect(env);
+    assertEquals(ground, capabilities.ground());
+    assertEquals(reason, capabilities.reasons().ground());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DARK, 0;15", "LIGHT, 15;0"})
+  void askingForAThemeOverridesTheTerminal(ThemeChoice choice, String colors) {
+    TerminalOptions options = new TerminalOptions(ColorChoice.ANSI_16, choice, false, true);
+    Capabilities capabilities =
+        Capabilities.detect(env("TERM=xterm COLORFGBG=" + colors), true, options);
+    assertEquals(choice.name(), capabilities.ground().name());
+    assertEquals("--theme=" + choice.word(), capabilities.reasons().ground());
+    assertEquals(choice, ThemeChoice.parse(choice.word()));
+    Style text = Theme.of(ColorDepth.ANSI_16, capabilities.ground()).style(Role.STRONG);
+    assertEquals(text, capabilities.theme().style(Role.STRONG));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "bright", "darklight"})
+  void otherThemesAreTurnedDown(String word) {
+    Exception e = assertThrows(IllegalArgumentException.class, () -> ThemeChoice.parse(word));
+    assertEquals("--theme: expected dark, light or auto, got \"" + word + "\"", e.getMessage());
   }
 
   @ParameterizedTest
@@ -87,7 +130,7 @@ class CapabilitiesTest {
     Capabilities capabilities = detect(env);
     assertEquals(unicode, capabilities.unicode());
     assertEquals(unicode, capabilities.glyphs().isUnicode());
-    assertEquals(reason, capabilities.unicodeReason());
+    assertEquals(reason, capabilities.reasons().unicode());
   }
 
   @Test
@@ -99,7 +142,7 @@ class CapabilitiesTest {
   void mouseIsTakenWhereThereIsOne() {
     assertTrue(detect("TERM=xterm").mouse());
     assertFalse(detect("TERM=linux").mouse());
-    TerminalOptions noMouse = new TerminalOptions(ColorChoice.AUTO, false, false);
+    TerminalOptions noMouse = new TerminalOptions(ColorChoice.AUTO, ThemeChoice.AUTO, false, false);
     assertFalse(Capabilities.detect(env("TERM=xterm"), true, noMouse).mouse());
   }
 

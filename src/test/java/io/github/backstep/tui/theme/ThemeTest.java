@@ -3,6 +3,7 @@ package io.github.backstep.tui.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.backstep.tui.canvas.Color;
 import io.github.backstep.tui.canvas.Style;
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTest {
   /** What WCAG asks of text. */
@@ -26,6 +29,29 @@ class ThemeTest {
   /** Roles that are meant to stay in the background. */
   private static final Set<Role> QUIET =
       EnumSet.of(Role.BORDER, Role.NOT_COMPUTED, Role.CHART_GRID);
+
+  /** Roles of sentences and numbers. */
+  private static final List<Role> READ =
+      List.of(
+          Role.TEXT,
+          Role.STRONG,
+          Role.DIM,
+          Role.HEADER,
+          Role.HEADER_DIM,
+          Role.POPUP,
+          Role.SELECTION,
+          Role.PROMPT,
+          Role.LINKED_ROW,
+          Role.LINKED_COLUMN,
+          Role.FACTOR,
+          Role.CURSOR,
+          Role.CURRENT_OPERATION,
+          Role.KEY_HINT,
+          Role.POSITIVE,
+          Role.NEGATIVE,
+          Role.NON_FINITE,
+          Role.WARNING,
+          Role.ERROR);
 
   private static final List<Role> PHASES =
       List.of(
@@ -48,10 +74,33 @@ class ThemeTest {
     return Contrast.luminance(color.approximateRgb());
   }
 
+  /** How well a style can be read where the terminal's own ground is black or white. */
+  private static double contrast(Style style, Ground ground) {
+    Color own = Color.rgb(ground == Ground.DARK ? 0x000000 : 0xffffff);
+    Color ink = Color.rgb(ground == Ground.DARK ? 0xffffff : 0x000000);
+    return Contrast.of(
+        style.fg().isDefault() ? ink : style.fg(), style.bg().isDefault() ? own : style.bg());
+  }
+
+  /** Both grounds at each depth at which the colours are known; the 16 are the user's own. */
+  static Stream<Arguments> knownColours() {
+    return Stream.of(Ground.values())
+        .flatMap(
+            ground ->
+                Stream.of(ColorDepth.TRUE, ColorDepth.INDEXED_256)
+                    .map(depth -> Arguments.of(depth, ground)));
+  }
+
+  static Stream<Arguments> everyTheme() {
+    return Stream.of(Ground.values())
+        .flatMap(
+            ground -> Stream.of(ColorDepth.values()).map(depth -> Arguments.of(depth, ground)));
+  }
+
   @ParameterizedTest
-  @EnumSource(ColorDepth.class)
-  void aThemeUsesTheColorsOfItsDepthOnly(ColorDepth depth) {
-    Theme theme = Theme.of(depth);
+  @MethodSource("everyTheme")
+  void aThemeUsesTheColorsOfItsDepthOnly(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
     Set<Color.Kind> kinds = new HashSet<>();
     stylesOf(theme).forEach(style -> kinds.addAll(List.of(style.fg().kind(), style.bg().kind())));
     places().forEach(i -> kinds.add(theme.boundary(i / 50.0).kind()));
@@ -68,11 +117,9 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ColorDepth.class,
-      names = {"TRUE", "INDEXED_256"})
-  void heatIsReadableEverywhere(ColorDepth depth) {
-    Theme theme = Theme.of(depth);
+  @MethodSource("knownColours")
+  void heatIsReadableEverywhere(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
     places()
         .forEach(
             i -> {
@@ -82,23 +129,23 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ColorDepth.class,
-      names = {"TRUE", "INDEXED_256"})
-  void heatGetsBrighterAwayFromZeroOnBothSides(ColorDepth depth) {
-    Theme theme = Theme.of(depth);
+  @MethodSource("knownColours")
+  void heatStandsOutMoreAwayFromZeroOnBothSides(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
     for (int i = 1; i <= 50; i++) {
       for (int sign : new int[] {-1, 1}) {
         Color nearer = theme.heat(sign * (i - 1) / 50.0).bg();
         Color farther = theme.heat(sign * i / 50.0).bg();
-        assertTrue(luminance(farther) >= luminance(nearer), sign + " " + i);
+        double more = luminance(farther) - luminance(nearer);
+        assertTrue(ground == Ground.DARK ? more >= 0 : more <= 0, sign + " " + i);
       }
     }
   }
 
-  @Test
-  void heatTellsTheSignByRedAgainstBlue() {
-    Theme theme = Theme.of(ColorDepth.TRUE);
+  @ParameterizedTest
+  @EnumSource(Ground.class)
+  void heatTellsTheSignByRedAgainstBlue(Ground ground) {
+    Theme theme = Theme.of(ColorDepth.TRUE, ground);
     for (int i = 4; i <= 50; i++) {
       int negative = theme.heat(-i / 50.0).bg().approximateRgb();
       int positive = theme.heat(i / 50.0).bg().approximateRgb();
@@ -118,35 +165,54 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ColorDepth.class)
-  void nonFiniteNumbersStandOut(ColorDepth depth) {
-    Theme theme = Theme.of(depth);
+  @MethodSource("everyTheme")
+  void nonFiniteNumbersStandOut(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
     Style style = theme.style(Role.NON_FINITE);
     assertEquals(style, theme.heat(Double.NaN));
     assertEquals(style, theme.signed(Double.NEGATIVE_INFINITY));
     assertTrue(style.bold());
-    assertTrue(style.reverse() || luminance(style.bg()) > 0.85);
+    boolean alarming =
+        ground == Ground.DARK ? luminance(style.bg()) > 0.85 : luminance(style.bg()) < 0.2;
+    assertTrue(style.reverse() || alarming);
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ColorDepth.class,
-      names = {"TRUE", "INDEXED_256"})
-  void everyRoleIsVisible(ColorDepth depth) {
-    Theme theme = Theme.of(depth);
+  @MethodSource("knownColours")
+  void everyRoleIsVisible(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
     for (Role role : EnumSet.complementOf(EnumSet.copyOf(QUIET))) {
       Style style = theme.style(role);
-      double contrast = Contrast.of(style.fg(), style.bg());
+      double contrast = contrast(style, ground);
       assertTrue(contrast >= VISIBLE, () -> role + " " + contrast);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ColorDepth.class,
-      names = {"TRUE", "INDEXED_256"})
-  void pointsOfTheFirstClassesAreVisibleOnTheBoundary(ColorDepth depth) {
-    Theme theme = Theme.of(depth);
+  @MethodSource("knownColours")
+  void textCanBeRead(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
+    for (Role role : READ) {
+      double contrast = contrast(theme.style(role), ground);
+      assertTrue(contrast >= READABLE, () -> role + " " + contrast);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("knownColours")
+  void textOfADialogCanBeRead(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
+    Color fill = theme.style(Role.POPUP).bg();
+    for (Role role : List.of(Role.TEXT, Role.STRONG, Role.DIM, Role.KEY_HINT, Role.ERROR)) {
+      double contrast = Contrast.of(theme.style(role).fg(), fill);
+      assertTrue(contrast >= READABLE, () -> role + " " + contrast);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("knownColours")
+  void pointsOfTheFirstClassesAreVisibleOnTheBoundary(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
     for (int label = 0; label < 2; label++) {
       for (int i = 0; i <= 50; i++) {
         double contrast = Contrast.of(theme.classStyle(label).fg(), theme.boundary(i / 50.0));
@@ -156,14 +222,25 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ColorDepth.class,
-      names = {"TRUE", "INDEXED_256", "ANSI_16"})
-  void phasesAndClassesHaveColorsOfTheirOwn(ColorDepth depth) {
-    Theme theme = Theme.of(depth);
+  @MethodSource("everyTheme")
+  void phasesAndClassesHaveColorsOfTheirOwn(ColorDepth depth, Ground ground) {
+    assumeTrue(depth != ColorDepth.NONE);
+    Theme theme = Theme.of(depth, ground);
     assertEquals(5, PHASES.stream().map(theme::style).distinct().count());
     assertEquals(10, IntStream.range(0, 10).mapToObj(theme::classStyle).distinct().count());
     assertEquals(theme.classStyle(3), theme.classStyle(13));
+  }
+
+  @ParameterizedTest
+  @MethodSource("knownColours")
+  void imagesAreInkOnTheGround(ColorDepth depth, Ground ground) {
+    Theme theme = Theme.of(depth, ground);
+    for (int i = 1; i <= 50; i++) {
+      double more = luminance(theme.grey(i / 50.0)) - luminance(theme.grey((i - 1) / 50.0));
+      assertTrue(ground == Ground.DARK ? more >= 0 : more <= 0, String.valueOf(i));
+    }
+    assertTrue(Contrast.of(theme.grey(0), theme.grey(1)) > 12);
+    assertEquals(theme.grey(0), theme.grey(Double.NaN));
   }
 
   @Test

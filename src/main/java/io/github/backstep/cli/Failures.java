@@ -9,6 +9,7 @@ import io.github.backstep.run.EditException;
 import io.github.backstep.run.GivenException;
 import io.github.backstep.run.OptionNames;
 import io.github.backstep.trace.TraceException;
+import io.github.backstep.tui.terminal.KeyNotationException;
 import io.github.backstep.tui.terminal.TerminalUnavailable;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,7 @@ record Failures(Shell shell, boolean debug) {
           EditException.class,
           GivenException.class,
           PictureException.class,
+          KeyNotationException.class,
           TerminalUnavailable.class,
           TraceException.class,
           UnknownNameException.class,

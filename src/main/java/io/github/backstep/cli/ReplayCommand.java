@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     header = "Walk through a recorded training, both ways.",
     customSynopsis = {
       "backstep replay FILE [--at ADDRESS] [--theme GROUND] [--color WHEN] [--ascii]",
-      "                [--no-mouse] [--lang LANGUAGE]"
+      "                [--no-mouse] [--plain] [--lang LANGUAGE]"
     },
     description = {
       "The screen is that of backstep step; press ? there for the keys. What the file leaves out"

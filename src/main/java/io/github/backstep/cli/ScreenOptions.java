@@ -1,19 +1,25 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.stepper.FirstVisit;
 import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.stepper.Surroundings;
 import io.github.backstep.tui.terminal.Capabilities;
 import io.github.backstep.tui.terminal.ColorChoice;
+import io.github.backstep.tui.terminal.KeyScript;
+import io.github.backstep.tui.terminal.KeySource;
+import io.github.backstep.tui.terminal.KeyTerminal;
 import io.github.backstep.tui.terminal.TerminalFacts;
 import io.github.backstep.tui.terminal.TerminalOptions;
 import io.github.backstep.tui.terminal.TerminalUnavailable;
 import io.github.backstep.tui.terminal.ThemeChoice;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of every command that takes over the terminal. */
+/** The options of every command that one steps with. */
 final class ScreenOptions {
   @Option(
       names = "--color",
@@ -35,6 +41,9 @@ final class ScreenOptions {
       description = "leave the mouse to the terminal, to select text with it")
   private boolean noMouse;
 
+  @Option(names = "--plain", description = "no screen: the same keys, answered in lines of text")
+  private boolean plain;
+
   @Option(
       names = "--lang",
       paramLabel = "LANGUAGE",
@@ -42,16 +51,42 @@ final class ScreenOptions {
   private @Nullable String language;
 
   /**
-   * How the screen is to be.
+   * How the stepper is to be.
    *
    * @throws UsageException if a choice is none of those there are
    */
   Presentation presentation(Shell shell) {
     return new Presentation(
-        terminal(),
+        medium(shell),
         language(shell),
         new Surroundings(shell.dataFolder(), Version.engine()),
         FirstVisit.in(shell.environment()));
+  }
+
+  private Presentation.Medium medium(Shell shell) {
+    return isInLines(shell)
+        ? new Presentation.InLines(ScreenOptions::keys, text -> print(text, shell))
+        : new Presentation.OnScreen(terminal());
+  }
+
+  /**
+   * Without a screen if that was asked for, or if there is a terminal and all it can do is print.
+   * Where there is no terminal at all it has to be asked for: it was hardly meant otherwise.
+   */
+  private boolean isInLines(Shell shell) {
+    return plain || (TerminalFacts.isTerminal() && !Capabilities.placesText(shell.environment()));
+  }
+
+  private static KeySource keys() {
+    return TerminalFacts.isInputTerminal()
+        ? KeyTerminal.open()
+        : KeyScript.of(new FileInputStream(FileDescriptor.in));
+  }
+
+  private void print(String text, Shell shell) {
+    Glyphs glyphs = ascii ? Glyphs.ASCII : shell.glyphs();
+    shell.out().print(glyphs.of(text));
+    shell.flush();
   }
 
   private Language language(Shell shell) {
@@ -77,7 +112,7 @@ final class ScreenOptions {
     }
   }
 
-  /** Whether a screen can be drawn here. */
+  /** Whether one can step here. */
   boolean fits(Shell shell) {
     try {
       requireTerminal(shell);
@@ -88,11 +123,14 @@ final class ScreenOptions {
   }
 
   /**
-   * Fails at once, before anything is prepared, where no screen can be drawn.
+   * Fails at once, before anything is prepared, where a screen is wanted and none can be drawn.
    *
    * @throws io.github.backstep.tui.terminal.TerminalUnavailable saying what to use instead
    */
   void requireTerminal(Shell shell) {
-    Capabilities.detect(shell.environment(), TerminalFacts.isTerminal(), terminal());
+    TerminalOptions wanted = terminal();
+    if (!isInLines(shell)) {
+      Capabilities.detect(shell.environment(), TerminalFacts.isTerminal(), wanted);
+    }
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     header = "Walk through training on the screen, both ways.",
     customSynopsis = {
       "backstep step [RUN] [--at ADDRESS] [--theme GROUND] [--color WHEN] [--ascii]",
-      "              [--no-mouse] [--lang LANGUAGE]"
+      "              [--no-mouse] [--plain] [--lang LANGUAGE]"
     },
     description = {"Press ? there for the keys. Nothing is saved and nothing can be broken."},
     footer = {

@@ -222,12 +222,4 @@ class StepperIT {
       assertEquals(screen.replaceAll("[^\\x00-\\x7f]", "?"), screen);
     }
   }
-
-  @Test
-  void terminalThatCannotPlaceTextIsRefusedInOneLine() throws Exception {
-    try (Tmux tmux = Tmux.run(100, 10, "env TERM=dumb ./backstep step")) {
-      String screen = tmux.await("ended 2");
-      assertTrue(screen.contains("TERM is \"dumb\""), screen);
-    }
-  }
 }

@@ -106,7 +106,8 @@ class TerminalRestoredIT {
     assertEquals(2, process.waitFor());
     assertEquals(
         "backstep: This screen needs a terminal, and standard input or output is not one."
-            + " Use `backstep inspect` or `backstep train`, which write plain text.\n",
+            + " Use --plain, which takes keys and prints lines, or `backstep inspect` or"
+            + " `backstep train`.\n",
         output);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.backstep.tui.app;
 
-import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.message.EndOfInput;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Message;
@@ -14,15 +13,15 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs an app on a display until it is finished or the input ends.
+ * Runs an app on a stage until it is finished or the input ends.
  *
  * <p>One thread does everything: it takes what has arrived, updates the model for each message and
- * then draws once. After an update that starts an effect it waits a moment for the answer, so that
- * quick work needs no frame in between and a held key acts on the model it sees. Idle, it looks for
- * input some thirty times a second and uses next to no processor.
+ * then shows it once. After an update that starts an effect it waits a moment for the answer, so
+ * that quick work needs no frame in between and a held key acts on the model it sees. Idle, it
+ * looks for input some thirty times a second and uses next to no processor.
  *
- * <p>If anything fails, in the app, in an effect or on any other thread, the display is closed
- * first and then the failure is thrown to the caller.
+ * <p>If anything fails, in the app, in an effect or on any other thread, the stage is closed first
+ * and then the failure is thrown to the caller.
  */
 public final class Loop<M> {
   /** How long a frame waits for effects just started. */
@@ -42,7 +41,7 @@ public final class Loop<M> {
   private static final long ALERTNESS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final App<M> app;
-  private final Display display;
+  private final Stage<M> stage;
   private final LongSupplier clock;
   private final List<Effect> firstEffects;
   private final Backlog inputs = new Backlog();
@@ -54,11 +53,11 @@ public final class Loop<M> {
   private long lastEvent;
   private long lastReport;
 
-  Loop(App<M> app, Next<M> first, Display display, LongSupplier clock) {
+  Loop(App<M> app, Next<M> first, Stage<M> stage, LongSupplier clock) {
     this.app = app;
     this.model = first.model();
     this.firstEffects = first.effects();
-    this.display = display;
+    this.stage = stage;
     this.clock = clock;
   }
 
@@ -69,7 +68,12 @@ public final class Loop<M> {
 
   /** Runs an app that begins with effects of its own. */
   public static <M> M run(App<M> app, Next<M> first, Display display) {
-    return new Loop<>(app, first, display, System::nanoTime).run();
+    return run(app, first, new ScreenStage<>(app, display));
+  }
+
+  /** Runs an app where it is not drawn. */
+  public static <M> M run(App<M> app, Next<M> first, Stage<M> stage) {
+    return new Loop<>(app, first, stage, System::nanoTime).run();
   }
 
   M run() {
@@ -97,7 +101,7 @@ public final class Loop<M> {
     try {
       return runWith(worker);
     } catch (IOException | RuntimeException | Error e) {
-      display.close();
+      stage.close();
       throw e;
     }
   }
@@ -161,7 +165,9 @@ public final class Loop<M> {
   }
 
   private void answerInputs(Worker worker) throws IOException, InterruptedException {
-    inputs.add(display.poll());
+    if (!stage.waitsForAnswers() || !worker.isBusy()) {
+      inputs.add(stage.poll());
+    }
     long frameEnds = clock.getAsLong() + FRAME;
     while (!inputs.isEmpty() && !over()) {
       answerInput(worker);
@@ -215,9 +221,7 @@ public final class Loop<M> {
   private void drawIfStale() throws IOException {
     if (stale) {
       stale = false;
-      Canvas frame = new Canvas(display.columns(), display.rows(), display.glyphs());
-      app.view(model, frame.whole());
-      display.show(frame);
+      stage.show(model);
     }
   }
 

@@ -8,10 +8,13 @@ package io.github.backstep.tui.canvas;
  */
 public final class Glyphs {
   /** Lines, blocks, braille and mathematics as they are. */
-  public static final Glyphs UNICODE = new Glyphs(true);
+  public static final Glyphs UNICODE = new Glyphs(true, true);
 
   /** Nothing above 0x7e. */
-  public static final Glyphs ASCII = new Glyphs(false);
+  public static final Glyphs ASCII = new Glyphs(false, false);
+
+  /** As {@link #ASCII}, but letters keep their accents: for text that is read aloud. */
+  public static final Glyphs PLAIN = new Glyphs(false, true);
 
   private static final String EIGHTHS_ACROSS = " ▏▎▍▌▋▊▉█";
   private static final String EIGHTHS_UP = " ▁▂▃▄▅▆▇█";
@@ -22,9 +25,11 @@ public final class Glyphs {
   private static final String ASCII_CLASS_MARKS = "ox+*#@%&=$";
 
   private final boolean unicode;
+  private final boolean accents;
 
-  private Glyphs(boolean unicode) {
+  private Glyphs(boolean unicode, boolean accents) {
     this.unicode = unicode;
+    this.accents = accents;
   }
 
   public static Glyphs of(boolean unicode) {
@@ -45,12 +50,13 @@ public final class Glyphs {
    * {@code dW3 = A2^T*delta3}. Line ends are kept, so that a text can be wrapped afterwards.
    */
   public String of(String text) {
-    return Transliteration.isAscii(text) ? text : Transliteration.of(text, unicode);
+    return Transliteration.isAscii(text) ? text : Transliteration.of(text, unicode, accents);
   }
 
   /** A single character as this terminal shows it in one cell. */
   public char of(char c) {
-    return c >= ' ' && c < 0x7f ? c : Transliteration.cell(c, unicode);
+    boolean asItIs = (c >= ' ' && c < 0x7f) || (accents && Transliteration.isAccented(c));
+    return asItIs ? c : Transliteration.cell(c, unicode);
   }
 
   /** The number of cells a text takes. */

@@ -63,7 +63,7 @@ final class Transliteration {
     return true;
   }
 
-  static String of(String text, boolean unicode) {
+  static String of(String text, boolean unicode, boolean accents) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder shown = new StringBuilder(composed.length() + 8);
     boolean raised = false;
@@ -77,10 +77,16 @@ final class Transliteration {
       if (c == '\n') {
         shown.append(c);
       } else if (!Character.isLowSurrogate(c)) {
-        shown.append(unicode ? String.valueOf(narrow(c)) : word(c));
+        boolean asItIs = accents && isAccented(c);
+        shown.append(asItIs ? String.valueOf(c) : unicode ? String.valueOf(narrow(c)) : word(c));
       }
     }
     return shown.toString();
+  }
+
+  /** Whether a character is a letter that English and French texts are written with. */
+  static boolean isAccented(char c) {
+    return (c >= 'À' && c <= 'ÿ' && c != '×' && c != '÷') || c == 'Œ' || c == 'œ';
   }
 
   static char cell(char c, boolean unicode) {

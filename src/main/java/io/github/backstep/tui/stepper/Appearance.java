@@ -21,6 +21,7 @@ record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phrases) {
     "markers",
     "notices",
     "operations",
+    "plain",
     "prompt",
     "screen",
     "tensors",

@@ -163,6 +163,30 @@ record Help(int scroll, @Nullable Overlay beneath) implements Overlay {
         .and(" ".repeat(gap) + hint.help(session.texts()), theme.style(Role.TEXT));
   }
 
+  /** What the operation here does, and the keys; not how to read what is drawn. */
+  @Override
+  public List<String> told(Model model) {
+    Speech speech = new Speech(model.session());
+    List<String> lines = new ArrayList<>();
+    if (beneath == null) {
+      lines.add(model.session().phrase(model.operation().formula()));
+      lines.add(Meanings.of(model.operation(), speech.texts()));
+    }
+    Guide here = Guide.of(model, beneath);
+    lines.add(here.heading(speech.texts()));
+    here.hints().forEach(hint -> lines.add(told(hint, speech)));
+    for (Binding.Group group : Binding.Group.values()) {
+      lines.add(group.title(speech.texts()));
+      hints(group).forEach(hint -> lines.add(told(hint, speech)));
+    }
+    lines.add("Ctrl-L: " + speech.of("again"));
+    return lines;
+  }
+
+  private static String told(Hint hint, Speech speech) {
+    return speech.keys(hint.keys()) + ": " + hint.help(speech.texts());
+  }
+
   @Override
   public String place() {
     return "help";

@@ -52,6 +52,11 @@ final class Numbers {
 
   /** Six significant digits. */
   static String readable(double value) {
+    return readable(value, DIGITS);
+  }
+
+  /** So many significant digits. */
+  static String readable(double value, int digits) {
     if (!Double.isFinite(value)) {
       return nonFinite(value);
     }
@@ -60,8 +65,8 @@ final class Numbers {
     }
     double size = Math.abs(value);
     return size >= 1e-4 && size < 1e7
-        ? new BigDecimal(value).round(new MathContext(DIGITS)).toPlainString()
-        : scientific(value, DIGITS - 1);
+        ? new BigDecimal(value).round(new MathContext(digits)).toPlainString()
+        : scientific(value, digits - 1);
   }
 
   /** Six significant digits; of an infinity without its plus. */

@@ -5,6 +5,7 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that lies over the stepping screen and takes its input until it is closed. */
 interface Overlay {
@@ -28,6 +29,11 @@ interface Overlay {
   /** Whether characters are typed here, so that {@code ?} is one of them and no question. */
   default boolean takesText() {
     return false;
+  }
+
+  /** What it says where there is no screen, in lines; null if what it draws can be read as well. */
+  default @Nullable List<String> told(Model model) {
+    return null;
   }
 
   /** The model with this overlay gone. */

@@ -11,13 +11,18 @@ import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The whole of the focused tensor as a heat map without numbers. Where cells outnumber the pixels,
  * each pixel shows the cell of largest magnitude among those it stands for.
  */
 record Overview() implements Overlay {
+  /** Cells that are named where nothing is drawn. */
+  private static final int LARGEST = 5;
+
   @Override
   public Next<Model> answer(Model model, Input input) {
     return input instanceof Key ? Next.of(Overlay.closed(model)) : Next.of(model);
@@ -88,6 +93,23 @@ record Overview() implements Overlay {
     int x = cell.column() * inside.columns() / tensor.columns();
     int y = cell.row() * inside.rows() / tensor.rows();
     inside.put(x, y, '+', theme.style(Role.CURSOR));
+  }
+
+  /** The cells that would catch the eye. */
+  @Override
+  public List<String> told(Model model) {
+    Speech speech = new Speech(model.session());
+    Pane pane = model.pane();
+    List<String> lines = new ArrayList<>(new TensorReport(model, speech, pane).lines());
+    if (pane.isKnown()) {
+      String largest =
+          Largest.of(pane.cells()).stream()
+              .limit(LARGEST)
+              .map(cell -> cell + " " + speech.number(pane.cells().get(cell.row(), cell.column())))
+              .collect(Collectors.joining(", "));
+      lines.add(speech.of("largest", pane.tensor(), largest));
+    }
+    return lines;
   }
 
   @Override

@@ -22,6 +22,11 @@ record PictureOverlay() implements Overlay {
   }
 
   @Override
+  public List<String> told(Model model) {
+    return new PictureReport(model, new Speech(model.session())).lines();
+  }
+
+  @Override
   public String place() {
     return "picture";
   }

@@ -14,12 +14,14 @@ import io.github.backstep.tui.app.Loop;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.app.Tick;
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Resize;
+import io.github.backstep.tui.terminal.KeySource;
 import io.github.backstep.tui.terminal.TerminalSession;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Role;
@@ -35,7 +37,7 @@ public final class Stepper implements App<Model> {
   private static final Duration READING = Duration.ofMillis(200);
 
   /**
-   * Takes over the terminal and steps through a run until the user quits.
+   * Takes over the terminal, or its keys, and steps through a run until the user quits.
    *
    * @param at where to begin
    * @throws io.github.backstep.tui.terminal.TerminalUnavailable if no screen can be drawn
@@ -54,15 +56,31 @@ public final class Stepper implements App<Model> {
     open(Subject.of(replay), at, presentation);
   }
 
-  private static void open(Subject subject, Address at, Presentation presentation) {
+  private static void open(Subject subject, Address at, Presentation how) {
     Journey journey = new Arrival(at, subject.course(), Focus.START).journey();
-    try (TerminalSession terminal = TerminalSession.open(presentation.terminal())) {
+    if (how.medium() instanceof Presentation.OnScreen screen) {
+      draw(subject, journey, screen, how);
+    } else if (how.medium() instanceof Presentation.InLines lines) {
+      Appearance plain = Appearance.of(Theme.of(ColorDepth.NONE), Glyphs.PLAIN, how.language());
+      tell(new Session(subject, plain, how.surroundings()), journey, lines);
+    }
+  }
+
+  private static void draw(
+      Subject subject, Journey journey, Presentation.OnScreen screen, Presentation how) {
+    try (TerminalSession terminal = TerminalSession.open(screen.terminal())) {
       Theme theme = terminal.capabilities().theme();
-      Appearance appearance = Appearance.of(theme, terminal.glyphs(), presentation.language());
-      Session session = new Session(subject, appearance, presentation.surroundings());
+      Appearance appearance = Appearance.of(theme, terminal.glyphs(), how.language());
+      Session session = new Session(subject, appearance, how.surroundings());
       Next<Model> first = setOut(start(session, size(terminal)), journey);
-      Loop.run(
-          new Stepper(), presentation.firstVisit().isNow() ? welcoming(first) : first, terminal);
+      Loop.run(new Stepper(), how.firstVisit().isNow() ? welcoming(first) : first, terminal);
+    }
+  }
+
+  private static void tell(Session session, Journey journey, Presentation.InLines how) {
+    Model start = start(session, Recital.PAGE);
+    try (KeySource keys = how.keys().get()) {
+      Loop.run(new Stepper(), setOut(start, journey), new Recital(keys, how.out()));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 public record Capabilities(
     ColorDepth depth, Ground ground, boolean unicode, boolean mouse, Reasons reasons) {
   private static final String INSTEAD =
-      "Use `backstep inspect` or `backstep train`, which write plain text.";
+      "Use --plain, which takes keys and prints lines, or `backstep inspect` or `backstep train`.";
 
   /** What was concluded from what, for people. */
   public record Reasons(String depth, String ground, String unicode) {}
@@ -40,7 +40,7 @@ public record Capabilities(
       throw new TerminalUnavailable(
           "This screen needs a terminal, and standard input or output is not one. " + INSTEAD);
     }
-    if (term.isEmpty() || term.equals("dumb")) {
+    if (!placesText(env)) {
       throw new TerminalUnavailable(
           "This screen needs a terminal that can place text, and TERM is "
               + (term.isEmpty() ? "not set. " : "\"dumb\". ")
@@ -56,6 +56,12 @@ public record Capabilities(
         noUnicode.isEmpty(),
         options.mouse() && !term.equals("linux"),
         new Reasons(color.reason(), ground.reason(), unicode));
+  }
+
+  /** Whether text can be put anywhere on a terminal; all that a dumb one can do is print. */
+  public static boolean placesText(Map<String, String> env) {
+    String term = env.getOrDefault("TERM", "");
+    return !term.isEmpty() && !term.equals("dumb");
   }
 
   /** Empty if Unicode may be used. */

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.terminal;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 
 /** Whether this program was started at a terminal. */
@@ -21,6 +22,22 @@ final class Console {
     } catch (NoSuchMethodException e) {
       return true;
     } catch (IllegalAccessException | InvocationTargetException e) {
+      return false;
+    }
+  }
+
+  /** True if standard input is a terminal, which Java does not tell apart from its output. */
+  static boolean isInputTerminal() {
+    try {
+      Process test =
+          new ProcessBuilder("test", "-t", "0")
+              .redirectInput(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return test.waitFor() == 0;
+    } catch (IOException e) {
+      return isTerminal();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }

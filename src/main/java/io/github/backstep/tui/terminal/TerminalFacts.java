@@ -14,6 +14,11 @@ public final class TerminalFacts {
     return Console.isTerminal();
   }
 
+  /** Whether standard input is one, wherever the output goes. */
+  public static boolean isInputTerminal() {
+    return Console.isInputTerminal();
+  }
+
   /** How wide it is; empty if there is none, or it does not know. */
   public static OptionalInt columns() {
     return number(1);

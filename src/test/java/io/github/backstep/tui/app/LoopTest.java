@@ -75,6 +75,12 @@ class LoopTest {
     }
   }
 
+  private static Loop<Counter.Model> loop(Script script, LongSupplier clock) {
+    Counter counter = new Counter();
+    return new Loop<>(
+        counter, Next.of(Counter.Model.START), new ScreenStage<>(counter, script), clock);
+  }
+
   private static Counter.Model run(Script script) {
     return Loop.run(new Counter(), Counter.Model.START, script);
   }
@@ -112,7 +118,7 @@ class LoopTest {
     AtomicLong now = new AtomicLong();
     LongSupplier backwards = () -> now.addAndGet(-TimeUnit.SECONDS.toNanos(10));
     Script script = new Script().then("e", "e", "e").then("q");
-    new Loop<>(new Counter(), Next.of(Counter.Model.START), script, backwards).run();
+    loop(script, backwards).run();
     assertEquals(List.of("count 0", "count 3"), script.frames);
   }
 
@@ -121,7 +127,7 @@ class LoopTest {
     AtomicLong now = new AtomicLong();
     LongSupplier backwards = () -> now.addAndGet(-TimeUnit.SECONDS.toNanos(1000));
     Script script = new Script().then("g").then("+").then("q");
-    new Loop<>(new Counter(), Next.of(Counter.Model.START), script, backwards).run();
+    loop(script, backwards).run();
     assertEquals(List.of("count 0", "count 1"), script.frames);
   }
 
@@ -259,8 +265,7 @@ class LoopTest {
     Script script = new Script();
     script.polls.add(Collections.nCopies(1000, Key.parse("+")));
     script.then("q");
-    Counter.Model last =
-        new Loop<>(new Counter(), Next.of(Counter.Model.START), script, slowly).run();
+    Counter.Model last = loop(script, slowly).run();
     assertTrue(last.count() > 0 && last.count() < 20, "counted to " + last.count());
   }
 
@@ -269,8 +274,7 @@ class LoopTest {
     AtomicLong now = new AtomicLong();
     LongSupplier slowly = () -> now.getAndAdd(TimeUnit.MILLISECONDS.toNanos(10));
     Script script = new Script().then("1234567890".split("", 0)).then("a", "b", "c").then("q");
-    Counter.Model last =
-        new Loop<>(new Counter(), Next.of(Counter.Model.START), script, slowly).run();
+    Counter.Model last = loop(script, slowly).run();
     assertEquals(List.of("1234567890abc".split("", 0)), last.heard());
   }
 }

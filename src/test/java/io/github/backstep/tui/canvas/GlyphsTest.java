@@ -1,6 +1,7 @@
 package io.github.backstep.tui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -95,5 +96,15 @@ class GlyphsTest {
     assertEquals('@', Glyphs.ASCII.shade(2));
     assertEquals('▄', Glyphs.UNICODE.column(0.5));
     assertEquals(Glyphs.UNICODE.classMark(3), Glyphs.UNICODE.classMark(13));
+  }
+
+  @Test
+  void plainKeepsAccentsAndNoOtherSign() {
+    assertEquals(
+        "l'époque où naît dW3, cœur < 2", Glyphs.PLAIN.of("l’époque où naît ∂W₃, cœur < 2"));
+    assertEquals("-> 3*4/2", Glyphs.PLAIN.of("→ 3×4÷2"));
+    assertEquals('é', Glyphs.PLAIN.of('é'));
+    assertEquals('+', Glyphs.PLAIN.of('╭'));
+    assertFalse(Glyphs.PLAIN.isUnicode());
   }
 }

@@ -57,6 +57,12 @@ final class Screens {
     return Travels.portray(sketch, portrayed);
   }
 
+  /** A stepper as it is where it is told in lines. */
+  static Model told(Subject subject, Language language) {
+    Appearance plain = Appearance.of(Theme.of(ColorDepth.NONE), Glyphs.PLAIN, language);
+    return portrayed(Stepper.start(new Session(subject, plain), Recital.PAGE));
+  }
+
   /** The first screen before its pictures have been made. */
   static Model sketch(Run run, ColorDepth depth, Glyphs glyphs) {
     return sketch(run, appearance(depth, glyphs));

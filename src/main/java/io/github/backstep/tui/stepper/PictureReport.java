@@ -1,0 +1,69 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.data.Display;
+import io.github.backstep.run.Score;
+import io.github.backstep.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to see on the picture of the data, in sentences. */
+record PictureReport(Model model, Speech speech) {
+  /** A pixel with less ink is paper. */
+  private static final double INK = 0.2;
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    Score test = model.portrait().test();
+    if (test != null) {
+      lines.add(speech.of("picture.accuracy", "%.3f".formatted(test.accuracy())));
+    }
+    Tensor samples = model.scene().samples();
+    lines.addAll(samples == null ? List.of(speech.of("picture.none")) : sample(samples));
+    return lines;
+  }
+
+  private List<String> sample(Tensor samples) {
+    int sample = model.sample();
+    int label = model.scene().label(sample);
+    Gallery gallery = model.session().subject().gallery();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        label < 0
+            ? speech.of("picture.unlabelled", sample)
+            : speech.of("picture.sample", sample, gallery.nameOf(label)));
+    lines.add(look(samples, sample, gallery.display()));
+    return lines;
+  }
+
+  private String look(Tensor samples, int sample, @Nullable Display display) {
+    if (display instanceof Display.Image image) {
+      return ink(samples, sample, image.columns());
+    }
+    return speech.of(
+        "picture.features",
+        IntStream.range(0, Math.min(4, samples.columns()))
+            .mapToObj(column -> speech.number(samples.get(sample, column)))
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** Where on an image there is something. */
+  private String ink(Tensor samples, int sample, int width) {
+    int[] inked =
+        IntStream.range(0, samples.columns())
+            .filter(pixel -> samples.get(sample, pixel) >= INK)
+            .toArray();
+    if (inked.length == 0) {
+      return speech.of("picture.blank");
+    }
+    int[] columns = IntStream.of(inked).map(pixel -> pixel % width).sorted().toArray();
+    return speech.of(
+        "picture.ink",
+        inked[0] / width,
+        inked[inked.length - 1] / width,
+        columns[0],
+        columns[columns.length - 1]);
+  }
+}

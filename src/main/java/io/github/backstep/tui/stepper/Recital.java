@@ -1,0 +1,87 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.tui.app.Stage;
+import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.message.Key;
+import io.github.backstep.tui.message.Resize;
+import io.github.backstep.tui.terminal.KeySource;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stepper told in lines of text, one after another: for screen readers, pipes, and terminals on
+ * which no screen can be drawn. Nothing that has been written is ever changed; what is being typed
+ * grows at the end of its line.
+ */
+final class Recital implements Stage<Model> {
+  /** What a screen would need to show everything at once. */
+  static final Model.Size PAGE = new Model.Size(Speech.COLUMNS, 400);
+
+  private final KeySource keys;
+  private final Consumer<String> out;
+  private @Nullable Model told;
+  private String unfinished = "";
+
+  Recital(KeySource keys, Consumer<String> out) {
+    this.keys = keys;
+    this.out = out;
+  }
+
+  /** Ctrl-L, which draws a screen again, makes everything be told again. */
+  @Override
+  public List<Input> poll() throws IOException {
+    List<Input> inputs = keys.poll();
+    if (!inputs.contains(Key.parse("Ctrl-L"))) {
+      return inputs;
+    }
+    told = null;
+    return inputs.stream().map(Recital::withoutRedrawing).toList();
+  }
+
+  private static Input withoutRedrawing(Input input) {
+    boolean again = input.equals(Key.parse("Ctrl-L"));
+    return again ? new Resize(PAGE.columns(), PAGE.rows()) : input;
+  }
+
+  @Override
+  public boolean waitsForAnswers() {
+    return keys.isScript();
+  }
+
+  @Override
+  public void show(Model model) {
+    StringBuilder text = new StringBuilder();
+    Narrator.tell(told, model).forEach(line -> append(text, line));
+    type(text, OverlayReport.of(model).typed());
+    told = model;
+    if (text.length() > 0) {
+      out.accept(text.toString());
+    }
+  }
+
+  private void append(StringBuilder text, String line) {
+    finish(text);
+    text.append(line).append('\n');
+  }
+
+  private void finish(StringBuilder text) {
+    text.append(unfinished.isEmpty() ? "" : "\n");
+    unfinished = "";
+  }
+
+  /** Writes what has been added to the line that is typed, or all of it if it is another one. */
+  private void type(StringBuilder text, String line) {
+    if (line.isEmpty() || !line.startsWith(unfinished)) {
+      finish(text);
+    }
+    text.append(line.substring(unfinished.length()));
+    unfinished = line;
+  }
+
+  @Override
+  public void close() {
+    keys.close();
+  }
+}

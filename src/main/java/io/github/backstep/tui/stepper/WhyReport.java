@@ -1,0 +1,105 @@
+package io.github.backstep.tui.stepper;
+
+import io.github.backstep.explain.Explanation;
+import io.github.backstep.network.Derivation;
+import io.github.backstep.network.Factor;
+import io.github.backstep.network.Finish;
+import io.github.backstep.network.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why the chosen cell has its value, in sentences. */
+record WhyReport(Model model, Speech speech) {
+  /** Terms that are told one by one; the others are told as their sum. */
+  private static final int MOST_TERMS = 4;
+
+  List<String> lines() {
+    Explanation why = model.look().explanation();
+    return why == null ? unknown() : lines(why);
+  }
+
+  private List<String> unknown() {
+    Pane pane = model.pane();
+    return pane.isKnown()
+        ? List.of()
+        : List.of(speech.of("unknown", pane.address(model.cell(pane))));
+  }
+
+  private List<String> lines(Explanation why) {
+    Derivation derivation = why.derivation();
+    List<String> lines = new ArrayList<>();
+    lines.add(speech.of("why", why.address(), Numbers.readable(why.stored())));
+    lines.add(speech.formula(derivation.symbolic()));
+    terms(WhyLines.of(why).terms(), lines);
+    if (derivation.terms().size() > 1 || !derivation.finishes().isEmpty()) {
+      lines.add(total(derivation));
+    }
+    lines.add(stored(why));
+    chosen().map(factor -> speech.of("follow", speech.formula(factor.label()))).ifPresent(lines::add);
+    return lines;
+  }
+
+  private void terms(List<Term> terms, List<String> lines) {
+    int shown = terms.size() <= MOST_TERMS + 1 ? terms.size() : MOST_TERMS;
+    boolean alone = terms.size() == 1;
+    terms.stream().limit(shown).map(term -> term(term, alone)).forEach(lines::add);
+    if (shown < terms.size()) {
+      double rest = terms.stream().skip(shown).mapToDouble(Term::contribution).sum();
+      lines.add(speech.of("others", terms.size() - shown, Numbers.readable(rest)));
+    }
+  }
+
+  /** A term that is the only one adds to nothing. */
+  private String term(Term term, boolean alone) {
+    String factors =
+        term.factors().stream()
+            .map(it -> speech.formula(it.label()) + " = " + Numbers.readable(it.value()))
+            .collect(Collectors.joining(", "));
+    String made = factors.isEmpty() ? speech.formula(term.label()) : factors;
+    return alone ? made : speech.of("term", made, Numbers.readable(term.contribution()));
+  }
+
+  private String total(Derivation derivation) {
+    String finishes =
+        derivation.finishes().stream()
+            .map(Finish::label)
+            .map(speech::formula)
+            .collect(Collectors.joining(", "));
+    String sum = Numbers.readable(derivation.sum());
+    return finishes.isEmpty()
+        ? speech.of("sum-is", sum)
+        : speech.of("finished", sum, finishes, Numbers.readable(derivation.value()));
+  }
+
+  /** The value to the last digit, and whether the terms lead to it. */
+  private String stored(Explanation why) {
+    Optional<Difference.Remark> difference = Difference.of(model.scene(), why, speech.texts());
+    String value = Numbers.exact(why.stored());
+    if (difference.isPresent()) {
+      Difference.Remark remark = difference.get();
+      return speech.aloud(remark.label() + value + ", " + remark.text()) + ".";
+    }
+    return speech.of(verdict(why), value, Numbers.brief(why.rounding()));
+  }
+
+  private static String verdict(Explanation why) {
+    if (why.isExact()) {
+      return "exact";
+    }
+    if (!why.followsFromItsTerms()) {
+      return Double.isFinite(why.rounding()) ? "off" : "unrelated";
+    }
+    return Double.isNaN(why.rounding()) ? "overflow" : "rounded";
+  }
+
+  /** The number that Enter follows. */
+  Optional<Factor> chosen() {
+    Explanation why = model.look().explanation();
+    List<Factor> factors = why == null ? List.of() : WhyLines.of(why).factors();
+    return factors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(factors.get(Math.min(model.focus().factor(), factors.size() - 1)));
+  }
+}

@@ -48,6 +48,11 @@ public final class Pilot<M> {
     return new Pilot<>(app, model, Glyphs.ASCII);
   }
 
+  /** An app on a terminal of 80 by 24 that shows these characters. */
+  public static <M> Pilot<M> of(App<M> app, M model, Glyphs glyphs) {
+    return new Pilot<>(app, model, glyphs);
+  }
+
   /** Presses keys by their names, as in key tables: {@code press("s", "Right", "Ctrl-L")}. */
   public Pilot<M> press(String... keys) {
     for (String key : keys) {

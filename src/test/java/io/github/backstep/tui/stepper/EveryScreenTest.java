@@ -3,7 +3,6 @@ package io.github.backstep.tui.stepper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Activation;
@@ -17,16 +16,13 @@ import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.TrainingConfig;
 import io.github.backstep.tui.Pilot;
-import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds on every screen: each operation of each catalogued piece, any keys in any order. */
 class EveryScreenTest {
@@ -69,49 +65,6 @@ class EveryScreenTest {
       }
       pilot.press("s");
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
-  void randomKeysClicksAndSizesBreakNothing(long seed) {
-    Pilot<Model> pilot =
-        Screens.of(
-            run(List.of(5, 3), Activations.RELU, UpdateOrders.INTERLEAVED), ColorDepth.INDEXED_256);
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < 1500; i++) {
-      anything(pilot, random);
-      Model model = pilot.model();
-      assertEquals(model.position().step(), model.scene().index());
-      assertTrue(model.position().op() < model.program().size());
-    }
-    assertTrue(pilot.press("Escape", "Escape", "q").finished());
-  }
-
-  private static void anything(Pilot<Model> pilot, SplittableRandom random) {
-    switch (random.nextInt(12)) {
-      case 0 -> {
-        int[] size = SIZES[random.nextInt(SIZES.length)];
-        pilot.resize(size[0], size[1]);
-      }
-      case 1, 2 -> pilot.click(random.nextInt(210), random.nextInt(65));
-      case 3 ->
-          pilot.send(
-              new Mouse(Mouse.Action.SCROLL_DOWN, random.nextInt(90), random.nextInt(30), 0));
-      case 4 -> pilot.tick(1);
-      default -> pilot.press(anyKey(random));
-    }
-  }
-
-  private static String anyKey(SplittableRandom random) {
-    List<String> keys =
-        Bindings.ALL.stream()
-            .flatMap(binding -> binding.keys().stream())
-            .map(key -> key.name())
-            .filter(name -> !List.of("q", "Ctrl-C", "Ctrl-D").contains(name))
-            .toList();
-    return random.nextInt(5) == 0
-        ? String.valueOf((char) random.nextInt('0', '9' + 1))
-        : keys.get(random.nextInt(keys.size()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,119 @@
+package io.github.backstep.tui.stepper;
+
+import static io.github.backstep.Eventually.eventually;
+
+import io.github.backstep.data.Datasets;
+import io.github.backstep.network.Activations;
+import io.github.backstep.network.UpdateOrders;
+import io.github.backstep.run.DataConfig;
+import io.github.backstep.run.ModelConfig;
+import io.github.backstep.run.Presets;
+import io.github.backstep.run.Run;
+import io.github.backstep.run.RunConfig;
+import io.github.backstep.run.TrainingConfig;
+import io.github.backstep.trace.file.TraceFile;
+import io.github.backstep.trace.replay.Replay;
+import io.github.backstep.trace.replay.Replays;
+import io.github.backstep.tui.Pilot;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever is pressed, clicked, pasted and resized, in whatever order: nothing breaks, and there is
+ * a way out. {@code -Dbackstep.walk=10000} goes as far in every mode, which takes half an hour.
+ */
+class RandomWalkTest {
+  private static final int INPUTS = Integer.getInteger("backstep.walk", 60);
+
+  /** So many inputs are told of when something breaks. */
+  private static final int REMEMBERED = 30;
+
+  private static Run run(DataConfig data, List<Integer> layers, TrainingConfig training) {
+    RunConfig config =
+        Presets.MOONS
+            .config()
+            .withData(data)
+            .withModel(
+                new ModelConfig(layers, Activations.RELU, Activations.RELU.initialiser()))
+            .withTraining(training);
+    return Run.prepare(config, Path.of("no data is read"));
+  }
+
+  /** A run with the notebook's order, so that there are warnings on the way. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void onMoons(Mode mode) {
+    DataConfig data = Presets.MOONS.config().data().withSamples(300);
+    TrainingConfig training = new TrainingConfig(0.1, 0.9, 32, 5, UpdateOrders.INTERLEAVED);
+    walk(mode, Subject.of(run(data, List.of(5, 3), training)), 1);
+  }
+
+  /** A learning rate that explodes, so that there are numbers that are not finite. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void onDigits(Mode mode) {
+    DataConfig data =
+        new DataConfig(Datasets.ALL.named("digits"), 120, 0, OptionalInt.of(120), 0.2);
+    TrainingConfig training = new TrainingConfig(80, 0.9, 20, 4, UpdateOrders.AFTER_BACKPROP);
+    walk(mode, Subject.of(run(data, List.of(12), training)), 2);
+  }
+
+  /** A trace of somebody else's with a third of its tensors missing. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void onAForeignTrace(Mode mode, @TempDir Path folder) throws Exception {
+    Path file =
+        new Recordings(folder)
+            .foreign(Recordings.byChance(7), Stream::of);
+    walk(mode, replay(file), 3);
+  }
+
+  /** A trace in which a number was changed. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void onATamperedTrace(Mode mode, @TempDir Path folder) throws Exception {
+    walk(mode, replay(new Recordings(folder).tampered(2, "dW2", 3, 7)), 4);
+  }
+
+  private static Subject replay(Path file) throws Exception {
+    Replay replay = Replays.of(TraceFile.open(file), Path.of("no data is read"));
+    eventually("all losses are read", () -> replay.losses().length == replay.length());
+    return Subject.of(replay);
+  }
+
+  private static void walk(Mode mode, Subject subject, long seed) {
+    RandomInputs inputs = new RandomInputs(100 * seed + mode.ordinal());
+    Deque<String> last = new ArrayDeque<>();
+    Pilot<Model> pilot = mode.open(subject);
+    for (int i = 0; i < INPUTS; i++) {
+      Model before = pilot.model();
+      try {
+        last.add(inputs.next(pilot));
+        pilot = pilot.finished() ? mode.open(subject) : pilot;
+        check(mode, before, pilot);
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("%s at %d, after %s".formatted(mode, i, last), e);
+      }
+      if (last.size() > REMEMBERED) {
+        last.remove();
+      }
+    }
+  }
+
+  private static void check(Mode mode, Model before, Pilot<Model> pilot) {
+    new Invariants(pilot.model()).check();
+    if (mode.isPlain()) {
+      Invariants.check(before, pilot.model());
+      Invariants.check(null, pilot.model());
+    } else {
+      Invariants.check(pilot.canvas(), mode);
+    }
+  }
+}

@@ -18,9 +18,12 @@ final class Report {
           new Sampled("TrainingBenchmark.epoch", "one epoch, 88 steps"),
           new Sampled("TimelineBenchmark.stepBefore", "the step before, with all its tensors"),
           new Sampled("TimelineBenchmark.anyStep", "any of the 4400 steps, with all its tensors"),
-          new Sampled("StepperBenchmark.operation", "stepper: an operation forward or back"),
-          new Sampled("StepperBenchmark.cell", "stepper: to the next cell of 784×128"),
-          new Sampled("StepperBenchmark.travel", "stepper: to any of the 4400 steps"));
+          new Sampled("MoonsStepperBenchmark.operation", "moons: an operation forward or back"),
+          new Sampled("MoonsStepperBenchmark.cell", "moons: to the next cell"),
+          new Sampled("MoonsStepperBenchmark.travel", "moons: to any of the 5000 steps"),
+          new Sampled("DigitsStepperBenchmark.operation", "digits: an operation forward or back"),
+          new Sampled("DigitsStepperBenchmark.cell", "digits: to the next cell of 784×128"),
+          new Sampled("DigitsStepperBenchmark.travel", "digits: to any of the 4400 steps"));
 
   private final Collection<RunResult> results;
 

@@ -1,8 +1,8 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.bench.DigitsRun;
 import io.github.backstep.language.Language;
 import io.github.backstep.run.Run;
+import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.Effect;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.Progress;
@@ -10,6 +10,7 @@ import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
+import io.github.backstep.tui.terminal.BlindTerminal;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
 import java.util.ArrayDeque;
@@ -31,27 +32,38 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a key costs on a screen of 200×60 until its frame is drawn, the terminal left out, after the
- * run has been trained to its end.
+ * What a key costs on a screen of 200×60 until its frame has been sent, the terminal's own time left
+ * out, after the run has been trained to its end.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-public class StepperBenchmark {
+public abstract class StepperBenchmark {
   private static final int COLUMNS = 200;
   private static final int ROWS = 60;
 
+  private final Run run;
+  private final String cell;
   private final Stepper stepper = new Stepper();
   private final Random random = new Random(42);
   private Model model;
+  private Display terminal;
   private int presses;
   private final List<Effect> ahead = new ArrayList<>();
 
+  /**
+   * @param cell one that can be gone to at any step
+   */
+  StepperBenchmark(Run run, String cell) {
+    this.run = run;
+    this.cell = cell;
+  }
+
   @Setup
   public void setUp() throws Exception {
-    Run run = DigitsRun.prepare();
+    terminal = new BlindTerminal(COLUMNS, ROWS, "");
     Model.Size size = new Model.Size(COLUMNS, ROWS);
     Appearance appearance =
         Appearance.of(Theme.of(ColorDepth.TRUE), Glyphs.UNICODE, Language.ENGLISH);
@@ -69,23 +81,23 @@ public class StepperBenchmark {
     ahead.clear();
   }
 
-  /** An operation: 100 forward, through four mini-batches, and as many back. */
+  /** An operation: 100 forward, through a few mini-batches, and as many back. */
   @Benchmark
-  public Canvas operation() throws Exception {
+  public Model operation() throws Exception {
     return press(presses++ / 100 % 2 == 0 ? "s" : "S");
   }
 
-  /** Another cell of a tensor of 784×128. */
+  /** Another cell of the same tensor. */
   @Benchmark
-  public Canvas cell() throws Exception {
+  public Model cell() throws Exception {
     return press(presses++ / 100 % 2 == 0 ? "Down" : "Up");
   }
 
-  /** To a cell of any of the 4400 steps, by its address. */
+  /** To a cell at any step of the run, by its address. */
   @Benchmark
-  public Canvas travel() throws Exception {
+  public Model travel() throws Exception {
     int step = random.nextInt(model.course().lastStep() + 1);
-    String address = "step %d / dW1[400,60]".formatted(step);
+    String address = "step %d / %s".formatted(step, cell);
     update(Key.of(':'));
     for (char letter : address.toCharArray()) {
       update(Key.of(letter));
@@ -93,11 +105,12 @@ public class StepperBenchmark {
     return press("Enter");
   }
 
-  private Canvas press(String key) throws Exception {
+  private Model press(String key) throws Exception {
     update(Key.parse(key));
-    Canvas frame = new Canvas(COLUMNS, ROWS, Glyphs.UNICODE);
+    Canvas frame = new Canvas(COLUMNS, ROWS, terminal.glyphs());
     stepper.view(model, frame.whole());
-    return frame;
+    terminal.show(frame);
+    return model;
   }
 
   private void update(Message message) throws Exception {

@@ -269,6 +269,77 @@ class LoopTest {
     assertTrue(last.count() > 0 && last.count() < 20, "counted to " + last.count());
   }
 
+  /** Each reading of the clock takes ten milliseconds, so that few keys fit into a frame. */
+  @Test
+  void aHeldKeyMovesNothingAfterItsRelease() {
+    AtomicLong now = new AtomicLong();
+    LongSupplier slowly = () -> now.getAndAdd(TimeUnit.MILLISECONDS.toNanos(10));
+    List<String> atRelease = new ArrayList<>();
+    Script script =
+        new Script() {
+          @Override
+          public List<Input> poll() throws IOException {
+            if (polls.size() == 2) {
+              atRelease.add(frames.get(frames.size() - 1));
+            }
+            return super.poll();
+          }
+        };
+    for (int i = 0; i < 5; i++) {
+      script.polls.add(Collections.nCopies(200, Key.parse("+")));
+    }
+    script.then().then("q");
+    int count = loop(script, slowly).run().count();
+    assertEquals(List.of("count " + count), atRelease);
+    assertTrue(script.frames.size() > 5 && count < 100, script.frames.toString());
+  }
+
+  @Test
+  void nothingIsDrawnWhileNothingHappens() {
+    Script script = new Script().then("+").then("e");
+    for (int i = 0; i < 40; i++) {
+      script.then();
+    }
+    assertEquals(2, run(script).count());
+    assertEquals("count 2", script.frames.get(script.frames.size() - 1));
+    assertTrue(script.frames.size() <= 3, script.frames.toString());
+  }
+
+  /** However long an effect takes, the next key of a script acts on what came out. */
+  @Test
+  void inputsOfAScriptWaitForTheAnswerToTheOneBefore() {
+    AtomicLong now = new AtomicLong();
+    LongSupplier hurried = () -> now.addAndGet(TimeUnit.SECONDS.toNanos(10));
+    Script script = new Script().then("e").then("e").then("e").then("q");
+    Counter counter = new Counter();
+    Stage<Counter.Model> patient = new PatientStage(new ScreenStage<>(counter, script));
+    Next<Counter.Model> start = Next.of(Counter.Model.START);
+    assertEquals(3, new Loop<>(counter, start, patient, hurried).run().count());
+  }
+
+  /** A stage whose inputs wait for answers. */
+  private record PatientStage(Stage<Counter.Model> stage) implements Stage<Counter.Model> {
+    @Override
+    public List<Input> poll() throws IOException {
+      return stage.poll();
+    }
+
+    @Override
+    public boolean waitsForAnswers() {
+      return true;
+    }
+
+    @Override
+    public void show(Counter.Model model) throws IOException {
+      stage.show(model);
+    }
+
+    @Override
+    public void close() {
+      stage.close();
+    }
+  }
+
   @Test
   void otherKeysOfABacklogAreAllAnswered() {
     AtomicLong now = new AtomicLong();

@@ -44,8 +44,7 @@ record Invariants(Model model) {
     for (Pane pane : model.panes()) {
       Cell cell = model.cell(pane);
       boolean empty = pane.shape().rows() == 0 || pane.shape().columns() == 0;
-      boolean inside =
-          cell.row() < pane.shape().rows() && cell.column() < pane.shape().columns();
+      boolean inside = cell.row() < pane.shape().rows() && cell.column() < pane.shape().columns();
       assertTrue(empty || inside, () -> pane.tensor() + cell);
     }
   }

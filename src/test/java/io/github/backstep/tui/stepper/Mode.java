@@ -23,7 +23,9 @@ enum Mode {
 
   private final ColorDepth depth;
   private final Ground ground;
+  @SuppressWarnings("ImmutableEnumChecker") // glyphs are constants
   private final Glyphs glyphs;
+
   private final Language language;
 
   Mode(ColorDepth depth, Ground ground, Glyphs glyphs, Language language) {

@@ -40,8 +40,7 @@ class RandomWalkTest {
         Presets.MOONS
             .config()
             .withData(data)
-            .withModel(
-                new ModelConfig(layers, Activations.RELU, Activations.RELU.initialiser()))
+            .withModel(new ModelConfig(layers, Activations.RELU, Activations.RELU.initialiser()))
             .withTraining(training);
     return Run.prepare(config, Path.of("no data is read"));
   }
@@ -69,9 +68,7 @@ class RandomWalkTest {
   @ParameterizedTest
   @EnumSource(Mode.class)
   void onAForeignTrace(Mode mode, @TempDir Path folder) throws Exception {
-    Path file =
-        new Recordings(folder)
-            .foreign(Recordings.byChance(7), Stream::of);
+    Path file = new Recordings(folder).foreign(Recordings.byChance(7), Stream::of);
     walk(mode, replay(file), 3);
   }
 

@@ -33,6 +33,12 @@ public record BlockImage(Picture picture) {
 
   private double brightness(int x, int y, boolean pair) {
     double upper = picture.brightness(x, 2 * y);
-    return pair ? (upper + picture.brightness(x, 2 * y + 1)) / 2 : upper;
+    return pair ? together(upper, picture.brightness(x, 2 * y + 1)) : upper;
+  }
+
+  /** The average; but of two numbers of different signs the larger, since they are no nothing. */
+  private static double together(double upper, double lower) {
+    boolean agree = upper * lower >= 0;
+    return agree ? (upper + lower) / 2 : Math.abs(upper) >= Math.abs(lower) ? upper : lower;
   }
 }

@@ -21,6 +21,8 @@ public final class Glyphs {
   private static final String ASCII_UP = " .:-=+*%#";
   private static final String SHADES = " ░▒▓█";
   private static final String ASCII_SHADES = " .:-=+*%#@";
+  private static final String STROKES = " ·-=≡";
+  private static final String ASCII_STROKES = " ,nwNW";
   private static final String CLASS_MARKS = "●◆▲■▼○◇△□▽";
   private static final String ASCII_CLASS_MARKS = "ox+*#@%&=$";
 
@@ -95,9 +97,19 @@ public final class Glyphs {
     return pick(unicode ? EIGHTHS_UP : ASCII_UP, fraction);
   }
 
-  /** A cell as dark or bright as the fraction says: blank to full. */
+  /**
+   * A cell as dark or bright as the fraction says: blank to full. Below zero it is filled with
+   * strokes, or with letters where there is only ASCII.
+   */
   public char shade(double fraction) {
-    return pick(unicode ? SHADES : ASCII_SHADES, fraction);
+    return fraction < 0
+        ? pick(unicode ? STROKES : ASCII_STROKES, -fraction)
+        : pick(unicode ? SHADES : ASCII_SHADES, fraction);
+  }
+
+  /** The characters of shades below zero, faintest first. */
+  public String strokes() {
+    return (unicode ? STROKES : ASCII_STROKES).strip();
   }
 
   /** The mark of a point of a class; ten shapes, then again from the first. */

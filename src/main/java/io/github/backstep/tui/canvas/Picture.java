@@ -5,11 +5,11 @@ import java.util.function.DoubleFunction;
 /**
  * A grid of pixels: a number at each of them, from 0 to 1, and the ramp that colours it.
  *
- * @param faint without colours the number is the brightness; a faint picture stays in the lower
- *     third, so that points can be seen on it
+ * @param faint without colours the number is the brightness, and below zero it is drawn in strokes;
+ *     a faint picture stays in the lower third, so that points can be seen on it
  */
 public record Picture(Field field, DoubleFunction<Color> ramp, boolean faint) {
-  /** The numbers of a picture, from 0 to 1. */
+  /** The numbers of a picture, from 0 to 1; without colours also below. */
   public record Field(int width, int height, Pixels pixels) {}
 
   /** Where the number of a pixel comes from. */

@@ -60,6 +60,7 @@ final class ImageView {
     int column = model.cell(pane).column();
     String tensor = Symbols.of(pane.tensor());
     Zoom zoom = new Zoom(box(region, model.session().texts().of("picture.neuron", tensor, column)));
+    HeatPicture.legend(model, region);
     double largest = Summary.of(pane.cells()).largest();
     double scale = largest == 0 ? 1 : largest;
     zoom.draw(

@@ -43,6 +43,7 @@ record Overview() implements Overlay {
           inside.rows() / 2, texts.of("tensors.not-recorded"), theme.style(Role.NOT_COMPUTED));
       return;
     }
+    HeatPicture.legend(model, ground);
     heat(pane.cells(), inside, theme);
     cursor(model.cell(pane), pane.cells(), inside, theme);
   }

@@ -14,7 +14,8 @@ record Ramps(Tones heat, Tones boundary, Tones grey, Sign below, Sign above) {
   private static final Ramps DARK =
       new Ramps(
           Tones.of(0xf5993f, 0x8f5122, 0x1b1f26, 0x245f98, 0x63b0fa)
-              .indexed(215, 208, 172, 166, 130, 235, 25, 26, 32, 33, 75),
+              .indexed(215, 208, 172, 166, 130, 235, 25, 26, 32, 33, 75)
+              .ansi(11, 11, 3, 3, 3, 0, 4, 4, 4, 12, 12),
           Tones.of(0x5c3616, 0x3b2a1e, 0x20242b, 0x1a2f44, 0x143e63)
               .indexed(94, 94, 236, 235, 236, 24, 24)
               .ansi(0, 0, 8, 4, 4),
@@ -27,7 +28,8 @@ record Ramps(Tones heat, Tones boundary, Tones grey, Sign below, Sign above) {
   private static final Ramps LIGHT =
       new Ramps(
           Tones.of(0xc85f06, 0xf2b67e, 0xf6f7f9, 0x93c0ee, 0x1b66bd)
-              .indexed(166, 172, 208, 215, 223, 231, 153, 111, 75, 32, 25),
+              .indexed(166, 172, 208, 215, 223, 231, 153, 111, 75, 32, 25)
+              .ansi(1, 1, 9, 9, 9, 15, 12, 12, 12, 4, 4),
           Tones.of(0xfbdcbf, 0xf8e9da, 0xf4f5f6, 0xdfeaf5, 0xc9dff6)
               .indexed(223, 223, 255, 231, 255, 153, 153)
               .ansi(15, 15, 15, 7, 7),
@@ -56,6 +58,11 @@ record Ramps(Tones heat, Tones boundary, Tones grey, Sign below, Sign above) {
       case ANSI_16 -> heatOf16();
       case NONE -> heatWithoutColor();
     };
+  }
+
+  /** The colours of numbers too small to be written. */
+  Ramp<Color> heatPixels(ColorDepth depth) {
+    return heat.at(depth);
   }
 
   Ramp<Color> boundary(ColorDepth depth) {

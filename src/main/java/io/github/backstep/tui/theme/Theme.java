@@ -15,6 +15,7 @@ public final class Theme {
   private final ColorDepth depth;
   private final Map<Role, Style> styles = new EnumMap<>(Role.class);
   private final Ramp<Style> heat;
+  private final Ramp<Color> heatPixels;
   private final Ramp<Color> boundary;
   private final Ramp<Color> grey;
 
@@ -25,6 +26,7 @@ public final class Theme {
     }
     Ramps ramps = Ramps.of(ground);
     this.heat = ramps.heat(depth);
+    this.heatPixels = ramps.heatPixels(depth);
     this.boundary = ramps.boundary(depth);
     this.grey = ramps.grey(depth);
   }
@@ -65,6 +67,11 @@ public final class Theme {
    */
   public Style heat(double t) {
     return Double.isNaN(t) ? style(Role.NON_FINITE) : heat.at((t + 1) / 2);
+  }
+
+  /** The colour of a number from -1 to 1 as a pixel of a picture, on which nothing is written. */
+  public Color heatPixel(double t) {
+    return Double.isNaN(t) ? style(Role.NON_FINITE).bg() : heatPixels.at((t + 1) / 2);
   }
 
   /** A number written as text: blue above zero, orange below, a bright block if not finite. */

@@ -52,6 +52,21 @@ class BlockImageTest {
   }
 
   @Test
+  void withoutColorsNumbersBelowZeroAreStrokes() {
+    Picture.Field signs = new Picture.Field(2, 2, (x, y) -> x == 0 ? -1 : 1);
+    Picture picture = Picture.of(signs, BlockImageTest::colorless);
+    assertEquals("≡█\n\n", drawn(picture, Glyphs.UNICODE).text());
+    assertEquals("W@\n\n", drawn(picture, Glyphs.ASCII).text());
+  }
+
+  @Test
+  void pixelsOfDifferentSignsDoNotMakeABlank() {
+    Picture.Field signs = new Picture.Field(1, 2, (x, y) -> y == 0 ? -1 : 0.9);
+    Picture picture = Picture.of(signs, BlockImageTest::colorless);
+    assertEquals("≡\n\n", drawn(picture, Glyphs.UNICODE).text());
+  }
+
+  @Test
   void withoutUnicodeACellShowsItsUpperPixel() {
     Canvas canvas = drawn(Picture.of(FIELD, BlockImageTest::grey), Glyphs.ASCII);
     assertEquals("\n\n", canvas.text());

@@ -77,4 +77,11 @@ class GoldenScreensTest {
   void screenThatIsTooSmall() {
     assertGolden("stepper-20x5", Screens.moons().resize(20, 5).screen());
   }
+
+  /** What colour says, other signs say too. */
+  @Test
+  void overviewWithoutColours() {
+    Pilot<Model> pilot = Screens.go(Screens.ascii(), "step 0 / W2").press("z");
+    assertGolden("stepper-overview-ascii-80x24", pilot.screen());
+  }
 }

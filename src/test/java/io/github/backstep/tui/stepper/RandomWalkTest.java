@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,48 +36,62 @@ class RandomWalkTest {
   /** So many inputs are told of when something breaks. */
   private static final int REMEMBERED = 30;
 
+  /** With the notebook's order, so that there are warnings on the way. */
+  private static final Run MOONS =
+      run(
+          Presets.MOONS.config().data().withSamples(300),
+          List.of(5, 3),
+          new TrainingConfig(0.1, 0.9, 32, 5, UpdateOrders.INTERLEAVED));
+
+  /** With a learning rate that explodes, so that there are numbers that are not finite. */
+  private static final Run DIGITS =
+      run(
+          new DataConfig(Datasets.ALL.named("digits"), 120, 0, OptionalInt.of(120), 0.2),
+          List.of(12),
+          new TrainingConfig(80, 0.9, 20, 4, UpdateOrders.AFTER_BACKPROP));
+
+  @TempDir private static Path folder;
+
+  private static Path foreign;
+  private static Path tampered;
+
   private static Run run(DataConfig data, List<Integer> layers, TrainingConfig training) {
+    ModelConfig model = new ModelConfig(layers, Activations.RELU, Activations.RELU.initialiser());
     RunConfig config =
-        Presets.MOONS
-            .config()
-            .withData(data)
-            .withModel(new ModelConfig(layers, Activations.RELU, Activations.RELU.initialiser()))
-            .withTraining(training);
+        Presets.MOONS.config().withData(data).withModel(model).withTraining(training);
     return Run.prepare(config, Path.of("no data is read"));
   }
 
-  /** A run with the notebook's order, so that there are warnings on the way. */
+  /** Somebody else's trace with a third of its tensors missing, and one with a number changed. */
+  @BeforeAll
+  static void record() {
+    Recordings recordings = new Recordings(folder);
+    foreign = recordings.foreign(Recordings.byChance(7), Stream::of);
+    tampered = recordings.tampered(2, "dW2", 3, 7);
+  }
+
   @ParameterizedTest
   @EnumSource(Mode.class)
   void onMoons(Mode mode) {
-    DataConfig data = Presets.MOONS.config().data().withSamples(300);
-    TrainingConfig training = new TrainingConfig(0.1, 0.9, 32, 5, UpdateOrders.INTERLEAVED);
-    walk(mode, Subject.of(run(data, List.of(5, 3), training)), 1);
+    walk(mode, Subject.of(MOONS), 1);
   }
 
-  /** A learning rate that explodes, so that there are numbers that are not finite. */
   @ParameterizedTest
   @EnumSource(Mode.class)
   void onDigits(Mode mode) {
-    DataConfig data =
-        new DataConfig(Datasets.ALL.named("digits"), 120, 0, OptionalInt.of(120), 0.2);
-    TrainingConfig training = new TrainingConfig(80, 0.9, 20, 4, UpdateOrders.AFTER_BACKPROP);
-    walk(mode, Subject.of(run(data, List.of(12), training)), 2);
+    walk(mode, Subject.of(DIGITS), 2);
   }
 
-  /** A trace of somebody else's with a third of its tensors missing. */
   @ParameterizedTest
   @EnumSource(Mode.class)
-  void onAForeignTrace(Mode mode, @TempDir Path folder) throws Exception {
-    Path file = new Recordings(folder).foreign(Recordings.byChance(7), Stream::of);
-    walk(mode, replay(file), 3);
+  void onAForeignTrace(Mode mode) throws Exception {
+    walk(mode, replay(foreign), 3);
   }
 
-  /** A trace in which a number was changed. */
   @ParameterizedTest
   @EnumSource(Mode.class)
-  void onATamperedTrace(Mode mode, @TempDir Path folder) throws Exception {
-    walk(mode, replay(new Recordings(folder).tampered(2, "dW2", 3, 7)), 4);
+  void onATamperedTrace(Mode mode) throws Exception {
+    walk(mode, replay(tampered), 4);
   }
 
   private static Subject replay(Path file) throws Exception {

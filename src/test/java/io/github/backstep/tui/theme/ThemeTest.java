@@ -1,6 +1,7 @@
 package io.github.backstep.tui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -152,6 +153,24 @@ class ThemeTest {
       assertTrue((negative >> 16 & 0xff) > (negative & 0xff));
       assertTrue((positive >> 16 & 0xff) < (positive & 0xff));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTheme")
+  void pixelsOfAHeatMapTellTheSign(ColorDepth depth, Ground ground) {
+    assumeTrue(depth != ColorDepth.NONE);
+    Theme theme = Theme.of(depth, ground);
+    Set<Color> negative = new HashSet<>();
+    Set<Color> positive = new HashSet<>();
+    for (double t = 0.2; t <= 1; t += 0.05) {
+      negative.add(theme.heatPixel(-t));
+      positive.add(theme.heatPixel(t));
+    }
+    assertTrue(negative.size() > 1 && positive.size() > 1);
+    positive.retainAll(negative);
+    assertEquals(Set.of(), positive);
+    assertFalse(theme.heatPixel(0).isDefault());
+    assertEquals(theme.style(Role.NON_FINITE).bg(), theme.heatPixel(Double.NaN));
   }
 
   @Test

@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a key costs on a screen of 200×60 until its frame has been sent, the terminal's own time left
- * out, after the run has been trained to its end.
+ * What a key costs on a screen of 200×60 until its frame has been sent, the terminal's own time
+ * left out, after the run has been trained to its end.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

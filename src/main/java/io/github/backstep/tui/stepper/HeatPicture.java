@@ -13,8 +13,7 @@ final class HeatPicture {
   private HeatPicture() {}
 
   static Picture of(Theme theme, int width, int height, Picture.Pixels heat) {
-    Picture.Pixels shares =
-        theme.isColorless() ? heat : (x, y) -> (heat.at(x, y) + 1) / 2;
+    Picture.Pixels shares = theme.isColorless() ? heat : (x, y) -> (heat.at(x, y) + 1) / 2;
     Picture.Field field = new Picture.Field(width, height, shares);
     return Picture.of(field, share -> theme.heatPixel(2 * share - 1));
   }

@@ -34,9 +34,7 @@ final class Narrator {
    */
   static List<String> tell(@Nullable Model before, Model now) {
     return new Narrator(before, now)
-        .tell().stream()
-            .flatMap(line -> new Speech(now.session()).lines(line).stream())
-            .toList();
+        .tell().stream().flatMap(line -> new Speech(now.session()).lines(line).stream()).toList();
   }
 
   private List<String> tell() {

@@ -42,8 +42,7 @@ record OverlayReport(Speech speech, List<Line> lines, String hints, String typed
     if (told == null) {
       return drawn(model, overlay, new OverlayReport(speech, List.of(), hints, ""));
     }
-    List<Line> lines =
-        told.stream().map(speech::aloud).map(line -> new Line(line, false)).toList();
+    List<Line> lines = told.stream().map(speech::aloud).map(line -> new Line(line, false)).toList();
     return new OverlayReport(speech, lines, hints, "");
   }
 

@@ -37,7 +37,9 @@ record WhyReport(Model model, Speech speech) {
       lines.add(total(derivation));
     }
     lines.add(stored(why));
-    chosen().map(factor -> speech.of("follow", speech.formula(factor.label()))).ifPresent(lines::add);
+    chosen()
+        .map(factor -> speech.of("follow", speech.formula(factor.label())))
+        .ifPresent(lines::add);
     return lines;
   }
 

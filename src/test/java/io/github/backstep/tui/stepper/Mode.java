@@ -23,6 +23,7 @@ enum Mode {
 
   private final ColorDepth depth;
   private final Ground ground;
+
   @SuppressWarnings("ImmutableEnumChecker") // glyphs are constants
   private final Glyphs glyphs;
 

@@ -101,7 +101,7 @@ class RandomWalkTest {
   }
 
   private static void walk(Mode mode, Subject subject, long seed) {
-    RandomInputs inputs = new RandomInputs(100 * seed + mode.ordinal());
+    RandomInputs inputs = new RandomInputs(100 * seed + List.of(Mode.values()).indexOf(mode));
     Deque<String> last = new ArrayDeque<>();
     Pilot<Model> pilot = mode.open(subject);
     for (int i = 0; i < INPUTS; i++) {

@@ -44,8 +44,8 @@ final class Transcript {
 
   /** Types a text, which is heard letter by letter. */
   Transcript type(String typed) {
-    for (char letter : typed.toCharArray()) {
-      pilot.type(String.valueOf(letter));
+    for (int i = 0; i < typed.length(); i++) {
+      pilot.type(typed.substring(i, i + 1));
       recital.show(pilot.model());
     }
     return this;

@@ -331,59 +331,6 @@ class ForksTest {
   }
 
   @Test
-  void optionsAlonePresetsAndTracesCanBeComparedWith() {
-    Pilot<Model> pilot = small().press("=").type("--lr 0.5").press("Enter");
-    assertTrue(pilot.screen().contains(" OTHER RUN  moons 2-5-3-2"), pilot.screen());
-    assertEquals("step 0 / vW1[0,0]", parting(pilot).address().toString());
-    Path trace = new Recordings(folder).of(SmallRuns.prepare(), Detail.SUMMARY);
-    pilot.press("o", "=").type("no-such-file").press("Enter");
-    assertTrue(pilot.screen().contains("no-such-file"), pilot.screen());
-    pilot = small().press("=").paste(trace.toString()).press("Enter");
-    assertTrue(pilot.screen().contains(" OTHER RUN  replay"), pilot.screen());
-    assertTrue(pair(pilot).parted().found().isEmpty());
-    assertTrue(pair(pilot).isCompared());
-  }
-
-  @Test
-  void runsOfOtherShapesAreComparedAsFarAsTheyGo() {
-    Pilot<Model> pilot =
-        Screens.go(small(), "step 2 / W1[1,3]")
-            .press("=")
-            .type("--layers 4 --epochs 1")
-            .press("Enter");
-    assertEquals("2:W1", at(pilot));
-    assertTrue(pilot.screen().contains("From start / W1 on, W₁ has another shape"), pilot.screen());
-    pilot.press("=");
-    assertTrue(pilot.screen().contains("nothing to compare"), pilot.screen());
-    Screens.go(pilot.press("="), "step 9 / delta2");
-    assertEquals("9:delta2", at(pilot));
-    assertTrue(pilot.press("=").screen().contains("it is shorter"), pilot.screen());
-    assertEquals("9:delta2", at(pilot.press("o")));
-    assertNull(pilot.model().session().pair());
-  }
-
-  @Test
-  void longerRunLeadsBackToTheLastStepOfTheOriginal() {
-    Pilot<Model> pilot = small().press("=").type("--epochs 9").press("Enter");
-    assertEquals("40:Z2", at(Screens.go(pilot, "step 40 / Z2")));
-    assertEquals("14:Z2", at(pilot.press("o")));
-    assertNull(pilot.model().session().pair());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "--lr, expected a value",
-    "--speed 3, expected an option of a run",
-    "--lr x, a number",
-    "moon, moons"
-  })
-  void otherRunThatCannotBeIsAskedForAgain(String text, String complaint) {
-    Pilot<Model> pilot = small().press("=").type(text).press("Enter");
-    assertTrue(pilot.screen().contains(complaint), pilot.screen());
-    assertTrue(pilot.model().situation().overlay() instanceof RunPrompt);
-  }
-
-  @Test
   void forkIsSavedAsATraceWithItsEdits() {
     Path file = folder.resolve("my-fork.jsonl.gz");
     Pilot<Model> pilot = change(Screens.go(small(), "step 4 / Z1"), "lr = 0.5");

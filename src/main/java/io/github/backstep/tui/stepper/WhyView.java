@@ -248,7 +248,14 @@ final class WhyView {
       x = line.text(x, 0, session.formula(finish.label()), style) + 2;
       index += lines.followable(finish.factors());
     }
-    number(line, "= " + Numbers.readable(derivation.value()), theme.style(Role.STRONG));
+    result(line, x, "= " + Numbers.readable(derivation.value()));
+  }
+
+  /** Under the numbers of the terms, or where a long text comes so far, at the end of the line. */
+  private void result(Region line, int textEnd, String text) {
+    Region numbers = line.dropRight(BAR + 1);
+    boolean fits = textEnd + line.glyphs().columns(text) <= numbers.columns();
+    (fits ? numbers : line).textRight(0, text, theme.style(Role.STRONG));
   }
 
   private int finishFactors(Derivation derivation) {

@@ -1,16 +1,12 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.explain.EarlyMoves;
 import io.github.backstep.explain.GradientCheck.Result;
-import io.github.backstep.network.Phase;
-import io.github.backstep.network.Program;
 import io.github.backstep.run.Step;
 import io.github.backstep.trace.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What came out of a gradient check. */
 record GradientReport(Step step, List<Result> results) {
@@ -88,7 +84,7 @@ record GradientReport(Step step, List<Result> results) {
     }
     List<String> lines = new ArrayList<>();
     lines.add("WRONG: " + names(wrong()) + " from the finite differences.");
-    Set<String> moved = movedTooEarly();
+    Set<String> moved = new EarlyMoves(step.program()).all();
     if (!moved.isEmpty()) {
       lines.add(
           "In this update order %s had already moved when the deltas below were computed from %s."
@@ -108,21 +104,6 @@ record GradientReport(Step step, List<Result> results) {
 
   private static String names(List<String> gradients) {
     return String.join(", ", gradients) + (gradients.size() == 1 ? " differs" : " differ");
-  }
-
-  /** The parameters that an operation of the backward phase read after their update. */
-  private Set<String> movedTooEarly() {
-    Program program = step.program();
-    List<String> parameters = program.parameters();
-    return IntStream.range(0, program.size())
-        .filter(i -> program.op(i).phase() == Phase.BACKWARD)
-        .boxed()
-        .flatMap(
-            i ->
-                program.op(i).reads().stream()
-                    .filter(parameters::contains)
-                    .filter(name -> program.writerBefore(name, i) != Program.BEFORE))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Fields fields() {

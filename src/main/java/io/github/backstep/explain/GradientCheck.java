@@ -1,7 +1,7 @@
 package io.github.backstep.explain;
 
+import io.github.backstep.network.CellRef;
 import io.github.backstep.network.Inputs;
-import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.random.NumpyRandom;
 import io.github.backstep.run.Step;
@@ -60,29 +60,50 @@ public record GradientCheck(Kernel kernel, double halfStep, double tolerance, in
 
   /** Checks every parameter of a step, in the program's order. */
   public List<Result> check(Step step) {
-    Program program = step.program();
     LossProbe probe = new LossProbe(step, kernel);
-    return program.parameters().stream().map(name -> check(step, probe, name)).toList();
+    return step.program().parameters().stream().map(name -> check(probe, name)).toList();
   }
 
-  private Result check(Step step, LossProbe probe, String parameter) {
-    Tensor gradient = step.value(TensorNames.gradientOf(parameter));
-    Tally tally = new Tally(scale(gradient));
-    for (Cell cell : cells(gradient.shape())) {
-      Inputs up = probe.at(parameter, cell, halfStep);
-      Inputs down = probe.at(parameter, cell, -halfStep);
-      if (probe.hasKinkBetween(up, down)) {
-        tally.kinks++;
-      } else {
-        double numeric = (LossProbe.loss(up) - LossProbe.loss(down)) / (2 * halfStep);
-        tally.compare(cell, gradient.get(cell.row(), cell.column()), numeric);
-      }
-    }
-    return tally.result(TensorNames.gradientOf(parameter), tolerance);
+  private Result check(LossProbe probe, String parameter) {
+    String name = TensorNames.gradientOf(parameter);
+    Tensor gradient = probe.step().value(name);
+    CellCheck.Bar bar = bar(gradient);
+    Tally tally = new Tally();
+    cells(gradient.shape())
+        .forEach(cell -> tally.add(check(probe, new CellRef(parameter, cell), bar)));
+    return tally.result(name, tolerance);
   }
 
-  private static double scale(Tensor gradient) {
-    return Math.max(SMALLEST_SCALE, Summary.of(gradient).largest());
+  /** Whether a step has all that it takes to check this cell of a parameter. */
+  public boolean canCheck(Step step, CellRef cell) {
+    String gradient = TensorNames.gradientOf(cell.tensor());
+    return new LossProbe(step, kernel).canMove(cell)
+        && step.has(gradient)
+        && step.value(gradient).has(cell.cell().row(), cell.cell().column());
+  }
+
+  /** Checks one cell of a parameter of a step for which {@link #canCheck} holds. */
+  public CellCheck check(Step step, CellRef cell) {
+    Tensor gradient = step.value(TensorNames.gradientOf(cell.tensor()));
+    return check(new LossProbe(step, kernel), cell, bar(gradient));
+  }
+
+  private CellCheck check(LossProbe probe, CellRef ref, CellCheck.Bar bar) {
+    Inputs up = probe.at(ref, halfStep);
+    Inputs down = probe.at(ref, -halfStep);
+    CellCheck.Losses losses =
+        new CellCheck.Losses(
+            halfStep, LossProbe.loss(up), LossProbe.loss(down), probe.hasKinkBetween(up, down));
+    Step step = probe.step();
+    Cell cell = ref.cell();
+    double weight = step.before(ref.tensor()).get(cell.row(), cell.column());
+    Tensor gradient = step.value(TensorNames.gradientOf(ref.tensor()));
+    return new CellCheck(ref, weight, losses, gradient.get(cell.row(), cell.column()), bar);
+  }
+
+  private CellCheck.Bar bar(Tensor gradient) {
+    double largest = Math.max(SMALLEST_SCALE, Summary.of(gradient).largest());
+    return new CellCheck.Bar(largest, tolerance);
   }
 
   private List<Cell> cells(Shape shape) {
@@ -97,7 +118,6 @@ public record GradientCheck(Kernel kernel, double halfStep, double tolerance, in
 
   /** The comparison of one tensor while it is going on. */
   private static final class Tally {
-    private final double scale;
     private int checked;
     private int kinks;
     private double error = -1;
@@ -105,18 +125,17 @@ public record GradientCheck(Kernel kernel, double halfStep, double tolerance, in
     private double analytic;
     private double numeric;
 
-    Tally(double scale) {
-      this.scale = scale;
-    }
-
-    void compare(Cell cell, double used, double measured) {
-      double difference = Math.abs(used - measured) / scale;
+    void add(CellCheck check) {
+      if (check.losses().kink()) {
+        kinks++;
+        return;
+      }
       checked++;
-      if (Double.isNaN(difference) || difference > error) {
-        error = Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference;
-        worst = cell;
-        analytic = used;
-        numeric = measured;
+      if (check.relativeError() > error) {
+        error = check.relativeError();
+        worst = check.cell().cell();
+        analytic = check.analytic();
+        numeric = check.numeric();
       }
     }
 

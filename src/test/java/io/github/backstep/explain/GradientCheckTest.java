@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.network.Activations;
+import io.github.backstep.network.CellRef;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Initialisers;
 import io.github.backstep.network.Inputs;
@@ -121,6 +122,26 @@ class GradientCheckTest {
     assertEquals(step.value("dW1").get(1, 3), result.analytic());
     assertEquals(
         Slip.BY, result.analytic() - result.numeric(), GradientCheck.standard(KERNEL).tolerance());
+  }
+
+  @Test
+  void oneCellAloneComesOutAsAmongTheOthers() {
+    Step step = withSlip("L1.weight-gradient", new Cell(1, 3));
+    GradientCheck.Result worst = CHECK.check(step).get(0);
+    CellCheck alone = CHECK.check(step, new CellRef("W1", worst.worst()));
+    assertEquals(worst.analytic(), alone.analytic());
+    assertEquals(worst.numeric(), alone.numeric());
+    assertEquals(worst.relativeError(), alone.relativeError());
+    assertFalse(alone.passes());
+    assertTrue(CHECK.check(step, new CellRef("W1", new Cell(0, 0))).passes());
+  }
+
+  @Test
+  void cellThatIsNotThereCannotBeChecked() {
+    Step step = SmallRuns.steps(SmallRuns.prepare(), 1).get(0);
+    assertTrue(CHECK.canCheck(step, new CellRef("b1", new Cell(0, 0))));
+    assertFalse(CHECK.canCheck(step, new CellRef("b1", new Cell(1, 0))));
+    assertFalse(CHECK.canCheck(step, new CellRef("W9", new Cell(0, 0))));
   }
 
   /** The first step of a run in which one operation gets one cell wrong. */

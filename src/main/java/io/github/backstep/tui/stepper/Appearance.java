@@ -15,6 +15,7 @@ record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phrases) {
   /** The topics that have texts, a bundle each. */
   private static final String[] BUNDLES = {
     "breaks",
+    "check",
     "explanation",
     "help",
     "keys",

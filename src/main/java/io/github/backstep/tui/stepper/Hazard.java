@@ -1,8 +1,6 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.network.Op;
-import io.github.backstep.network.Phase;
-import io.github.backstep.network.Program;
+import io.github.backstep.explain.EarlyMoves;
 import java.util.List;
 
 /**
@@ -29,13 +27,6 @@ final class Hazard {
   }
 
   private static List<String> moved(Model model) {
-    Op op = model.operation();
-    Program program = model.program();
-    return op.phase() == Phase.BACKWARD
-        ? op.reads().stream()
-            .filter(program::carries)
-            .filter(name -> program.writerBefore(name, model.position().op()) != Program.BEFORE)
-            .toList()
-        : List.of();
+    return new EarlyMoves(model.program()).readBy(model.position().op());
   }
 }

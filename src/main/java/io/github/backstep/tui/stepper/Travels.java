@@ -156,12 +156,11 @@ final class Travels {
     if (why == null) {
       return Next.of(say(model, "notice.no-reason"));
     }
-    List<Factor> factors = WhyLines.of(why).factors();
-    if (factors.isEmpty()) {
+    Optional<Factor> factor = WhyLines.chosen(model.look(), model.focus());
+    if (factor.isEmpty()) {
       return Next.of(say(model, "notice.reasons-end"));
     }
-    Factor factor = factors.get(Math.min(model.focus().factor(), factors.size() - 1));
-    Optional<Address> source = why.source(factor);
+    Optional<Address> source = why.source(factor.get());
     return source.map(address -> follow(model, why, address)).orElse(Next.of(model));
   }
 

@@ -2,7 +2,6 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Why;
-import io.github.backstep.network.Factor;
 import io.github.backstep.run.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +30,7 @@ final class WhyChain {
   }
 
   private static Optional<Explanation> cause(Explanation why, int factor, Scene scene) {
-    List<Factor> factors = WhyLines.of(why).factors();
-    if (factors.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Address> source = why.source(factors.get(Math.min(factor, factors.size() - 1)));
+    Optional<Address> source = WhyLines.of(why).factor(factor).flatMap(why::source);
     return source.filter(scene::explains).map(address -> new Why(scene).of(address));
   }
 }

@@ -6,6 +6,7 @@ import io.github.backstep.network.Finish;
 import io.github.backstep.network.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An explanation in the order in which it is read: terms by the size of their contribution, then
@@ -14,6 +15,20 @@ import java.util.List;
 record WhyLines(Explanation why, List<Term> terms) {
   static WhyLines of(Explanation why) {
     return new WhyLines(why, why.derivation().largestTerms());
+  }
+
+  /** The number that Enter follows; none if there is nothing to follow. */
+  static Optional<Factor> chosen(Model.Look look, Focus focus) {
+    Explanation why = look.explanation();
+    return why == null ? Optional.empty() : of(why).factor(focus.factor());
+  }
+
+  /** The factor of an index among {@link #factors}, or the last one before it. */
+  Optional<Factor> factor(int index) {
+    List<Factor> factors = factors();
+    return factors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(factors.get(Math.min(index, factors.size() - 1)));
   }
 
   /** The index among {@link #factors} of the one to ask about next. */

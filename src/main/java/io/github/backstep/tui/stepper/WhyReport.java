@@ -98,10 +98,6 @@ record WhyReport(Model model, Speech speech) {
 
   /** The number that Enter follows. */
   Optional<Factor> chosen() {
-    Explanation why = model.look().explanation();
-    List<Factor> factors = why == null ? List.of() : WhyLines.of(why).factors();
-    return factors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(factors.get(Math.min(model.focus().factor(), factors.size() - 1)));
+    return WhyLines.chosen(model.look(), model.focus());
   }
 }

@@ -44,6 +44,22 @@ public final class Texts {
     return new Texts(language, sentences);
   }
 
+  /**
+   * These and others, in the same language.
+   *
+   * @throws IllegalArgumentException if both have the same key
+   */
+  public Texts and(Texts others) {
+    Map<String, String> all = new HashMap<>(sentences);
+    others.sentences.forEach(
+        (key, sentence) -> {
+          if (all.put(key, sentence) != null) {
+            throw new IllegalArgumentException(key + " is in both texts");
+          }
+        });
+    return new Texts(language, all);
+  }
+
   /** English is the root: it is not to be looked for in the language of the machine. */
   private static ResourceBundle bundle(Class<?> beside, String name, Locale locale) {
     return ResourceBundle.getBundle(

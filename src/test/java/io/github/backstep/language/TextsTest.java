@@ -55,4 +55,13 @@ final class TextsTest {
         IllegalArgumentException.class,
         () -> Texts.of(Language.ENGLISH, TextsTest.class, "sample", "sample"));
   }
+
+  @Test
+  void textsOfTwoScreensAreOneTogether() {
+    Texts sample = Texts.of(Language.FRENCH, TextsTest.class, "sample");
+    Texts both = sample.and(Texts.of(Language.FRENCH, TextsTest.class, "more"));
+    assertEquals("c'est ainsi", both.of("plain"));
+    assertEquals("7 % de plus", both.of("more", 7));
+    assertThrows(IllegalArgumentException.class, () -> both.and(sample));
+  }
 }

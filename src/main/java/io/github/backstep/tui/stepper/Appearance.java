@@ -11,7 +11,7 @@ import io.github.backstep.tui.theme.Theme;
  *
  * @param phrases for what the engine says
  */
-record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phrases) {
+public record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phrases) {
   /** The topics that have texts, a bundle each. */
   private static final String[] BUNDLES = {
     "breaks",
@@ -29,11 +29,17 @@ record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phrases) {
     "whatif"
   };
 
+  /** That of the stepper. */
   static Appearance of(Theme theme, Glyphs glyphs, Language language) {
     return new Appearance(
         theme,
         glyphs,
         Texts.of(language, Appearance.class, BUNDLES),
         PhraseBook.of(language, Appearance.class, "phrases"));
+  }
+
+  /** The same with the texts of another screen besides. */
+  public Appearance with(Texts more) {
+    return new Appearance(theme, glyphs, texts.and(more), phrases);
   }
 }

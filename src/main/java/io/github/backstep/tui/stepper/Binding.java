@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Key;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,8 @@ import io.github.backstep.run.Edit;
 import io.github.backstep.run.EditException;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.line.Hint;
+import io.github.backstep.tui.line.TextLine;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import java.util.List;

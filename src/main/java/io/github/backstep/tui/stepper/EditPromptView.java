@@ -7,6 +7,7 @@ import io.github.backstep.run.Run;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.line.Prompts;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.language.Texts;
 import io.github.backstep.tensor.Shape;
+import io.github.backstep.tui.line.Hint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ record Guide(String place, List<Hint> hints) {
           "edit",
           "compare");
 
-  /** What has its place on the bottom line before anything else. */
-  static final List<Hint> ALWAYS = keys("help", "quit");
+  private static final Hint HELP = Bindings.named("help").hint().inShort();
 
   Guide {
     hints = List.copyOf(hints);
@@ -65,6 +65,17 @@ record Guide(String place, List<Hint> hints) {
 
   private static List<Hint> keys(String... ids) {
     return Stream.of(ids).map(id -> Bindings.named(id).hint().inShort()).toList();
+  }
+
+  /** What has its place on the bottom line before anything else. */
+  static List<Hint> always(Model model) {
+    return List.of(HELP, leaving(model.session()).inShort());
+  }
+
+  /** The keys that end the stepper, by where that leads. */
+  static Hint leaving(Session session) {
+    Hint quit = Bindings.named("quit").hint();
+    return session.surroundings().leadsHome() ? new Hint(quit.keys(), "home") : quit;
   }
 
   /** How to ask for help in an overlay, unless it is the help. */

@@ -7,6 +7,7 @@ import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Mouse;
@@ -93,16 +94,16 @@ record Help(int scroll, @Nullable Overlay beneath) implements Overlay {
     lines.addAll(keys(here.heading(texts), here.hints(), session));
     lines.addAll(reading(session));
     for (Binding.Group group : Binding.Group.values()) {
-      lines.addAll(keys(group.title(texts), hints(group), session));
+      lines.addAll(keys(group.title(texts), hints(group, session), session));
     }
     lines.addAll(paragraph(texts.of("help.mouse"), Role.DIM, session));
     return lines;
   }
 
-  private static List<Hint> hints(Binding.Group group) {
+  private static List<Hint> hints(Binding.Group group, Session session) {
     return Bindings.ALL.stream()
         .filter(binding -> binding.group() == group)
-        .map(Binding::hint)
+        .map(binding -> binding.id().equals("quit") ? Guide.leaving(session) : binding.hint())
         .toList();
   }
 
@@ -177,7 +178,7 @@ record Help(int scroll, @Nullable Overlay beneath) implements Overlay {
     here.hints().forEach(hint -> lines.add(told(hint, speech)));
     for (Binding.Group group : Binding.Group.values()) {
       lines.add(group.title(speech.texts()));
-      hints(group).forEach(hint -> lines.add(told(hint, speech)));
+      hints(group, model.session()).forEach(hint -> lines.add(told(hint, speech)));
     }
     lines.add("Ctrl-L: " + speech.of("again"));
     return lines;

@@ -10,6 +10,9 @@ import java.util.List;
  * @param trail the way back by Backspace once there
  */
 record Journey(Position to, Focus focus, List<Visit> trail) implements Errand {
+  /** The first one: to where the first operation has been done. */
+  static final Journey TO_THE_START = new Journey(Position.FIRST, Focus.START, List.of());
+
   Journey {
     trail = List.copyOf(trail);
   }

@@ -21,9 +21,6 @@ record Layout(
     Region histogram,
     Region timeline,
     Region footer) {
-  static final int LEAST_COLUMNS = 80;
-  static final int LEAST_ROWS = 24;
-
   private static final int SIDEBAR_FROM = 112;
   private static final int OPERATIONS_FROM = 150;
   private static final int OPERATIONS_WIDTH = 36;
@@ -32,11 +29,6 @@ record Layout(
   private static final int ROOMY_COLUMNS = 104;
   private static final int MOST_TENSOR_ROWS = 34;
   private static final int ENOUGH_WHY_ROWS = 16;
-
-  /** Whether a screen is large enough for any layout at all. */
-  static boolean fits(Region screen) {
-    return screen.columns() >= LEAST_COLUMNS && screen.rows() >= LEAST_ROWS;
-  }
 
   static Layout of(Region screen) {
     Region middle = screen.dropTop(2).dropBottom(2);

@@ -26,7 +26,7 @@ final class MouseMoves {
 
   static Next<Model> answer(Model model, Mouse mouse) {
     Region screen = new Canvas(model.size().columns(), model.size().rows()).whole();
-    if (!Layout.fits(screen)) {
+    if (SmallScreen.is(screen)) {
       return Next.of(model);
     }
     MouseMoves moves = new MouseMoves(model, mouse, Layout.of(screen));
@@ -45,7 +45,7 @@ final class MouseMoves {
     return input instanceof Mouse mouse
             && mouse.is(Mouse.Action.PRESS)
             && mouse.y() == size.rows() - 1
-            && Layout.fits(new Canvas(size.columns(), size.rows()).whole())
+            && !SmallScreen.is(new Canvas(size.columns(), size.rows()).whole())
         ? Footer.of(model, size.columns()).keyAt(mouse.x())
         : Optional.empty();
   }

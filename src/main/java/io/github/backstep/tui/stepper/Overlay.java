@@ -3,6 +3,7 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

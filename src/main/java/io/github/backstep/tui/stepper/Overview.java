@@ -7,6 +7,7 @@ import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.BlockImage;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.theme.Role;

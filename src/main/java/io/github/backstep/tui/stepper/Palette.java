@@ -3,6 +3,7 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.theme.Role;
 import java.util.List;
 import java.util.Optional;

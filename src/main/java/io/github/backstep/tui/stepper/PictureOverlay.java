@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.theme.Role;

@@ -6,6 +6,7 @@ import io.github.backstep.run.AddressException;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Paste;

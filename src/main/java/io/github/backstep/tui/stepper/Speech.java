@@ -4,6 +4,7 @@ import io.github.backstep.language.Texts;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Key;
 import java.util.ArrayList;
 import java.util.List;

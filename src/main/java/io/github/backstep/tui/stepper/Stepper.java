@@ -1,8 +1,6 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.language.Language;
-import io.github.backstep.language.Texts;
-import io.github.backstep.network.Op;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.SeekListener;
@@ -10,24 +8,18 @@ import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.tui.app.App;
 import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.EffectFailed;
-import io.github.backstep.tui.app.Loop;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.app.Tick;
-import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Resize;
-import io.github.backstep.tui.terminal.KeySource;
-import io.github.backstep.tui.terminal.TerminalSession;
 import io.github.backstep.tui.theme.ColorDepth;
-import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,43 +50,35 @@ public final class Stepper implements App<Model> {
 
   private static void open(Subject subject, Address at, Presentation how) {
     Journey journey = new Arrival(at, subject.course(), Focus.START).journey();
-    if (how.medium() instanceof Presentation.OnScreen screen) {
-      draw(subject, journey, screen, how);
-    } else if (how.medium() instanceof Presentation.InLines lines) {
-      Appearance plain = Appearance.of(Theme.of(ColorDepth.NONE), Glyphs.PLAIN, how.language());
-      tell(new Session(subject, plain, how.surroundings()), journey, lines);
+    try (Venue venue = Venue.open(how)) {
+      visit(subject, journey, venue, how);
     }
   }
 
-  private static void draw(
-      Subject subject, Journey journey, Presentation.OnScreen screen, Presentation how) {
-    try (TerminalSession terminal = TerminalSession.open(screen.terminal())) {
-      Theme theme = terminal.capabilities().theme();
-      Appearance appearance = Appearance.of(theme, terminal.glyphs(), how.language());
-      Session session = new Session(subject, appearance, how.surroundings());
-      Next<Model> first = setOut(start(session, size(terminal)), journey);
-      Loop.run(new Stepper(), how.firstVisit().isNow() ? welcoming(first) : first, terminal);
-    }
+  /** Steps through a run from its first operation on, where another program took over before. */
+  public static void visit(Run run, Venue venue, Presentation how) {
+    visit(Subject.of(run), Journey.TO_THE_START, venue, how);
   }
 
-  private static void tell(Session session, Journey journey, Presentation.InLines how) {
-    Model start = start(session, Recital.PAGE);
-    try (KeySource keys = how.keys().get()) {
-      Loop.run(new Stepper(), setOut(start, journey), new Recital(keys, how.out()));
-    }
+  /** The same with a trace. */
+  public static void visit(Replay replay, Venue venue, Presentation how) {
+    visit(Subject.of(replay), Journey.TO_THE_START, venue, how);
+  }
+
+  private static void visit(Subject subject, Journey journey, Venue venue, Presentation how) {
+    Session session = new Session(subject, venue.appearance(), how.surroundings());
+    Next<Model> first = setOut(start(session, venue.size()), journey);
+    boolean welcome = venue instanceof Venue.OnScreen && how.firstVisit().isNow();
+    venue.run(new Stepper(), welcome ? welcoming(first) : first, Recital::new);
   }
 
   /** Steps through a run from its first operation on, on a display that knows when to end. */
   public static void rehearse(Run run, Display display) {
-    Journey journey = new Journey(Position.FIRST, Focus.START, List.of());
     Appearance appearance =
         Appearance.of(Theme.of(ColorDepth.TRUE), display.glyphs(), Language.ENGLISH);
-    Model start = start(new Session(Subject.of(run), appearance), size(display));
-    Loop.run(new Stepper(), setOut(start, journey), display);
-  }
-
-  private static Model.Size size(Display display) {
-    return new Model.Size(display.columns(), display.rows());
+    Venue venue = new Venue.OnScreen(display, appearance);
+    Model start = start(new Session(Subject.of(run), appearance), venue.size());
+    venue.run(new Stepper(), setOut(start, Journey.TO_THE_START), Recital::new);
   }
 
   /** The screen of a run at its first operation, but for its pictures. */
@@ -208,8 +192,9 @@ public final class Stepper implements App<Model> {
 
   @Override
   public void view(Model model, Region screen) {
-    if (!Layout.fits(screen)) {
-      tooSmall(model, screen);
+    if (SmallScreen.is(screen)) {
+      String place = "step " + model.position().step() + " / " + model.operation().writes();
+      SmallScreen.draw(place, screen, model.session().appearance());
       return;
     }
     Layout layout = Layout.of(screen);
@@ -223,26 +208,10 @@ public final class Stepper implements App<Model> {
     LossChart.draw(model, layout.chart());
     HistogramView.draw(model, layout.histogram());
     TimelineView.draw(model, layout.timeline());
-    FooterView.draw(model, layout.footer());
+    Footer.of(model, screen.columns()).draw(layout.footer(), model.session().theme());
     Overlay overlay = model.situation().overlay();
     if (overlay != null) {
       overlay.draw(model, screen);
-    }
-  }
-
-  /** What stands on a screen that is too small: the place at least, and what would help. */
-  private static void tooSmall(Model model, Region screen) {
-    Theme theme = model.session().theme();
-    Op op = model.operation();
-    Texts texts = model.session().texts();
-    List<String> lines =
-        List.of(
-            texts.of("small.needs", Layout.LEAST_COLUMNS, Layout.LEAST_ROWS),
-            texts.of("small.is", screen.columns(), screen.rows()),
-            "step " + model.position().step() + " / " + op.writes(),
-            texts.of("small.quit"));
-    for (int y = 0; y < lines.size(); y++) {
-      screen.text(0, y, lines.get(y), theme.style(y == 0 ? Role.WARNING : Role.TEXT));
     }
   }
 

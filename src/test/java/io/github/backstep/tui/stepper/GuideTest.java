@@ -11,6 +11,8 @@ import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.theme.ColorDepth;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,5 +135,16 @@ class GuideTest {
   void clickBesideTheKeysPressesNothing() {
     Pilot<Model> pilot = Screens.moons().press("?");
     assertInstanceOf(Help.class, pilot.click(70, 23).model().situation().overlay());
+  }
+
+  @Test
+  void whoCameFromTheHomeScreenLeavesForIt() {
+    Surroundings home = new Surroundings(Path.of("no data is read"), "backstep test").fromHome();
+    Appearance look = Screens.appearance(ColorDepth.TRUE, Glyphs.UNICODE);
+    Session session = new Session(Subject.of(Screens.MOONS), look, home);
+    Model start = Stepper.start(session, new Model.Size(80, 24));
+    Pilot<Model> pilot = Pilot.of(new Stepper(), start).press("Escape");
+    assertTrue(pilot.screen().endsWith("? help q home"), pilot.screen());
+    assertTrue(pilot.resize(120, 90).press("?").screen().contains("back to the home screen"));
   }
 }

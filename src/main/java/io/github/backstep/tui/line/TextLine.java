@@ -1,4 +1,4 @@
-package io.github.backstep.tui.stepper;
+package io.github.backstep.tui.line;
 
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
@@ -6,17 +6,17 @@ import io.github.backstep.tui.message.Paste;
 import java.util.Optional;
 
 /** A line that is being typed. */
-record TextLine(String text) {
-  static final TextLine EMPTY = new TextLine("");
+public record TextLine(String text) {
+  public static final TextLine EMPTY = new TextLine("");
 
   private static final int LONGEST = 200;
 
-  TextLine {
+  public TextLine {
     text = text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   /** The line after a key or a paste; empty if that types nothing. */
-  Optional<TextLine> after(Input input) {
+  public Optional<TextLine> after(Input input) {
     if (input instanceof Paste paste) {
       return Optional.of(new TextLine(text + paste.text().replaceAll("\\p{Cntrl}", " ")));
     }

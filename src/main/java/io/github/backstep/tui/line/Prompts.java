@@ -1,4 +1,4 @@
-package io.github.backstep.tui.stepper;
+package io.github.backstep.tui.line;
 
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
@@ -7,11 +7,11 @@ import io.github.backstep.tui.theme.Theme;
 import java.util.List;
 
 /** How lines that are typed are drawn, and what is wrong with them. */
-final class Prompts {
+public final class Prompts {
   private Prompts() {}
 
   /** The end of a line, with the cursor behind it. */
-  static void line(Region place, String label, TextLine line, Theme theme) {
+  public static void line(Region place, String label, TextLine line, Theme theme) {
     place.fill(theme.style(Role.PROMPT));
     int room = Math.max(0, place.columns() - 3 - place.glyphs().columns(label));
     String text = line.text();
@@ -21,7 +21,7 @@ final class Prompts {
   }
 
   /** A sentence on as many lines as there are. */
-  static void complaint(Region place, String complaint, Theme theme) {
+  public static void complaint(Region place, String complaint, Theme theme) {
     List<Spans> lines =
         Spans.of(complaint, theme.style(Role.ERROR)).wrap(place.columns() - 2, place.glyphs());
     for (int y = 0; y < Math.min(place.rows(), lines.size()); y++) {

@@ -1,11 +1,12 @@
 package io.github.backstep.tensor;
 
-import java.util.function.IntConsumer;
-
 /**
  * A kernel that computes a product panel by panel: some columns of the right operand at a time,
- * packed side by side, and shared among threads. It may ask for the left operand in packed strips
- * of rows too. What is done with a panel is left to those that extend it.
+ * packed side by side. What is done with a panel is left to those that extend it.
+ *
+ * <p>Threads share the panels of a wide product, and the rows of a tall one. A tall one is a
+ * gradient, and {@link #inRanges} shares what is done with it likewise, so that a thread finds the
+ * most of it in its own cache.
  */
 public abstract class PanelKernel implements Kernel {
   /** Below so many multiply-adds, handing work to another thread costs more than it saves. */
@@ -14,9 +15,11 @@ public abstract class PanelKernel implements Kernel {
   /** So many cells of plain work make a part of it. */
   private static final int CELLS_PER_PART = 1 << 13;
 
+  /** So many parts of a tall product there are for each thread, should one be late. */
+  private static final int PARTS_A_THREAD = 2;
+
   private final Workers workers;
   private final Scratch panels = new Scratch();
-  private final Scratch strips = new Scratch();
 
   /**
    * @param workers who shares the panels of a large product
@@ -28,19 +31,17 @@ public abstract class PanelKernel implements Kernel {
   /** How many columns a panel has. */
   protected abstract int panelWidth();
 
-  /** How many rows a packed strip of the left operand has; 0 if it is not to be packed. */
-  protected int stripHeight() {
-    return 0;
-  }
-
   /**
-   * Computes the columns of a product from {@code firstColumn} on.
+   * Computes a block of a product.
    *
-   * @param strips the rows of the left operand, packed strip by strip, if that was asked for
-   * @param panel those columns of the right operand, packed
+   * @param panel the block's columns of the right operand, packed
    */
-  protected abstract void multiplyPanel(
-      Product product, double[] strips, int firstColumn, double[] panel);
+  protected abstract void multiplyBlock(Product product, Block block, double[] panel);
+
+  /** Packs a panel, as wide as all are, of the right operand; {@link Product#packPanel} does. */
+  protected void packPanel(Product product, int firstColumn, double[] panel) {
+    product.packPanel(firstColumn, panelWidth(), panel);
+  }
 
   @Override
   public final void multiply(Tensor a, Tensor b, Tensor out) {
@@ -73,27 +74,29 @@ public abstract class PanelKernel implements Kernel {
   }
 
   private void run(Product product) {
-    int strip = stripHeight();
-    int rows = strip == 0 ? 0 : parts(product.rows(), strip);
-    double[] packed = strips.ofSize(rows * strip * product.inner());
-    share(product, rows, i -> product.packStrip(i * strip, strip, packed));
-    share(product, parts(product.columns(), panelWidth()), i -> panel(product, packed, i));
-  }
-
-  /** How many parts of some size hold all items. */
-  private static int parts(int items, int size) {
-    return (items + size - 1) / size;
-  }
-
-  private void share(Product product, int parts, IntConsumer work) {
     Workers some = product.work() < PRODUCT_WORTH_SHARING ? Workers.NONE : workers;
-    some.share(parts, work);
+    int rows = product.rows();
+    if (rows > product.columns()) {
+      int parts = PARTS_A_THREAD * some.hands();
+      some.share(parts, i -> rows(product, bound(rows, parts, i), bound(rows, parts, i + 1)));
+    } else {
+      some.share(panels(product), i -> block(product, new Block(0, rows, i * panelWidth())));
+    }
   }
 
-  private void panel(Product product, double[] packed, int index) {
-    int firstColumn = index * panelWidth();
+  private int panels(Product product) {
+    return (product.columns() + panelWidth() - 1) / panelWidth();
+  }
+
+  private void rows(Product product, int first, int end) {
+    for (int i = 0; i < panels(product); i++) {
+      block(product, new Block(first, end, i * panelWidth()));
+    }
+  }
+
+  private void block(Product product, Block block) {
     double[] panel = panels.ofSize(product.inner() * panelWidth());
-    product.packPanel(firstColumn, panelWidth(), panel);
-    multiplyPanel(product, packed, firstColumn, panel);
+    packPanel(product, block.firstColumn(), panel);
+    multiplyBlock(product, block, panel);
   }
 }

@@ -63,17 +63,6 @@ public record Product(
   }
 
   /**
-   * Copies a strip of the left operand, {@code height} rows from {@code firstRow} on, so that for
-   * every inner index its cells lie side by side; below the last row it is filled with zeros.
-   *
-   * @param strips holds all strips, one after another
-   */
-  public void packStrip(int firstRow, int height, double[] strips) {
-    new Lines(left, firstRow * rowStride, rowStride, innerStride, inner)
-        .interleave(Math.min(height, rows() - firstRow), height, strips, firstRow * inner);
-  }
-
-  /**
    * Copies a panel of the right operand, {@code width} columns from {@code firstColumn} on, so that
    * for every inner index its cells lie side by side; beyond the last column it is filled with
    * zeros.

@@ -27,12 +27,12 @@ public final class ScalarKernel extends PanelKernel {
   }
 
   @Override
-  protected void multiplyPanel(Product product, double[] strips, int firstColumn, double[] panel) {
-    int columns = Math.min(WIDTH, product.columns() - firstColumn);
+  protected void multiplyBlock(Product product, Block block, double[] panel) {
+    int columns = Math.min(WIDTH, product.columns() - block.firstColumn());
     double[] row = new double[columns];
-    for (int i = 0; i < product.rows(); i++) {
+    for (int i = block.firstRow(); i < block.endRow(); i++) {
       chainRow(product, i, panel, row);
-      int at = i * product.columns() + firstColumn;
+      int at = i * product.columns() + block.firstColumn();
       System.arraycopy(row, 0, product.out().cells(), at, columns);
     }
   }

@@ -41,6 +41,11 @@ public final class Workers {
     return new Workers(Runtime.getRuntime().availableProcessors() - 1);
   }
 
+  /** How many threads there are with the caller's. */
+  int hands() {
+    return threads.length + 1;
+  }
+
   /** Does all parts from 0 to {@code parts − 1} and returns when every one is done. */
   public void share(int parts, IntConsumer work) {
     if (threads.length == 0 || parts < 2) {

@@ -52,6 +52,21 @@ class WorkersTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3})
+  void tallProductsHaveTheSameBitsForAnyNumberOfThreads(int helpers) {
+    Tensor a = random(61, 783);
+    Tensor b = random(61, 131);
+    Tensor alone = new Tensor(783, 131);
+    new ScalarKernel().multiplyTransposedLeft(a, b, alone);
+    Workers workers = new Workers(helpers);
+    for (Kernel kernel : new Kernel[] {new ScalarKernel(workers), Kernels.fastest(workers)}) {
+      Tensor shared = new Tensor(783, 131);
+      kernel.multiplyTransposedLeft(a, b, shared);
+      assertTrue(alone.sameBits(shared));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
   void rangesCoverEveryItemOnce(int helpers) {
     Workers workers = new Workers(helpers);
     for (Kernel kernel : new Kernel[] {new ScalarKernel(workers), Kernels.fastest(workers)}) {

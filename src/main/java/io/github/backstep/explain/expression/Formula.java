@@ -41,7 +41,7 @@ public record Formula(String text, Showing showing) {
 
   private static Showing number(String text) {
     Matcher formed = WITH_FORM.matcher(text);
-    boolean hasForm = formed.matches();
+    boolean hasForm = formed.matches() && isWhole(formed.group(1));
     Expression expression = Expression.parse(hasForm ? formed.group(1) : text);
     NumberForm form =
         hasForm ? NumberForm.parse(formed.group(2), formed.start(2)) : NumberForm.usual();
@@ -54,6 +54,11 @@ public record Formula(String text, Showing showing) {
       }
       return form.of(value);
     };
+  }
+
+  /** Whether no bar is left open: those of a norm, {@code |dW1| > 10}, come in pairs. */
+  private static boolean isWhole(String expression) {
+    return expression.chars().filter(c -> c == '|').count() % 2 == 0;
   }
 
   /**

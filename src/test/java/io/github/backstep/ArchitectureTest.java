@@ -49,7 +49,7 @@ class ArchitectureTest {
           Map.entry("explain", Set.of("run")),
           Map.entry("trace", Set.of("run")),
           Map.entry("figure", Set.of("run", "language")),
-          Map.entry("lesson", Set.of("run", "language")),
+          Map.entry("lesson", Set.of("explain", "language")),
           Map.entry("grade", Set.of("explain", "trace", "language")),
           Map.entry("tui", Set.of("figure", "lesson", "grade", "language")),
           Map.entry("cli", Set.of("tui")));

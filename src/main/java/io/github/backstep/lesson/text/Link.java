@@ -1,0 +1,4 @@
+package io.github.backstep.lesson.text;
+
+/** Where a link of a lesson leads. */
+public record Link(String target, Spot spot) {}

@@ -1,0 +1,96 @@
+package io.github.backstep.lesson.goal;
+
+import io.github.backstep.explain.condition.Condition;
+import io.github.backstep.explain.condition.Place;
+import io.github.backstep.explain.expression.Evidence;
+import io.github.backstep.explain.expression.Scope;
+import io.github.backstep.language.Sentence;
+import io.github.backstep.run.RunConfig;
+import io.github.backstep.run.Setting;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * {@code reach loss < 0.4 and step <= 4 by lr}: some conditions are to hold where one stands, in a
+ * run of which no settings but these have been changed.
+ *
+ * @param by the settings that may be changed; none if one only has to go there
+ * @param solution changes that are known to lead there
+ */
+record Reach(List<String> conditions, List<Setting<?>> by, Variation solution) implements Goal {
+  Reach {
+    conditions = List.copyOf(conditions);
+    by = List.copyOf(by);
+  }
+
+  @Override
+  public Optional<Sentence> missing(Scope asked, Situation now) {
+    Set<String> changed = Variation.between(asked.run().run(), now.run().run());
+    if (changed.isEmpty() && !by.isEmpty()) {
+      return Optional.of(Sentence.of("goal.change", names()));
+    }
+    Set<String> others = new TreeSet<>(changed);
+    by.forEach(setting -> others.remove(setting.name()));
+    if (!others.isEmpty()) {
+      return Optional.of(Sentence.of("goal.only", names(), String.join(", ", others)));
+    }
+    return conditions.stream()
+        .filter(condition -> !holds(condition, now.run(), now.step()))
+        .findFirst()
+        .map(condition -> unmet(condition, now));
+  }
+
+  private static Sentence unmet(String condition, Situation now) {
+    boolean early =
+        condition.startsWith("accuracy")
+            && now.step() != now.run().calendar().lastStepOf(epoch(now));
+    return Sentence.of(early ? "goal.reach.accuracy" : "goal.reach", condition, now.step());
+  }
+
+  private static int epoch(Situation now) {
+    return now.run().calendar().epochOf(now.step());
+  }
+
+  private String names() {
+    return String.join(", ", by.stream().map(Setting::name).toList());
+  }
+
+  private static boolean holds(String condition, Evidence run, int step) {
+    return place(run.condition(condition), run, step).isPresent();
+  }
+
+  private static Optional<Place> place(Condition condition, Evidence run, int step) {
+    return condition.in(run.steps().step(step));
+  }
+
+  @Override
+  public Situation solved(Scope asked, Function<RunConfig, Evidence> runs) {
+    Evidence run = by.isEmpty() ? asked.run() : solution.of(asked.run(), Goal.step(asked), runs);
+    OptionalInt step =
+        IntStream.range(0, run.steps().length())
+            .filter(it -> conditions.stream().allMatch(condition -> holds(condition, run, it)))
+            .findFirst();
+    int found = step.orElseThrow(() -> unreachable(run));
+    return new Situation(run, found, run.program().size() - 1, Optional.empty());
+  }
+
+  private UnreachableException unreachable(Evidence run) {
+    return new UnreachableException(
+        "with %s, %s holds at none of the %d steps"
+            .formatted(
+                by.isEmpty() ? "nothing changed" : solution.toString(),
+                String.join(" and ", conditions),
+                run.steps().length()));
+  }
+
+  @Override
+  public String toString() {
+    String changes = by.isEmpty() ? "" : " by " + names();
+    return "reach " + String.join(" and ", conditions) + changes;
+  }
+}

@@ -53,6 +53,7 @@ final class Backstep implements Callable<Integer> {
   private static Map<String, Function<Shell, Callable<Integer>>> commands() {
     Map<String, Function<Shell, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("step", StepCommand::new);
+    commands.put("lesson", LessonCommand::new);
     commands.put("replay", ReplayCommand::new);
     commands.put("train", TrainCommand::new);
     commands.put("record", RecordCommand::new);

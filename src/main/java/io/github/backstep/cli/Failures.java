@@ -3,6 +3,9 @@ package io.github.backstep.cli;
 import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.data.DataException;
 import io.github.backstep.figure.chart.PictureException;
+import io.github.backstep.lesson.UnknownLessonException;
+import io.github.backstep.lesson.progress.ProgressException;
+import io.github.backstep.lesson.text.LessonException;
 import io.github.backstep.run.AddressException;
 import io.github.backstep.run.ConfigException;
 import io.github.backstep.run.EditException;
@@ -28,8 +31,11 @@ record Failures(Shell shell, boolean debug) {
           GivenException.class,
           PictureException.class,
           KeyNotationException.class,
+          LessonException.class,
+          ProgressException.class,
           TerminalUnavailable.class,
           TraceException.class,
+          UnknownLessonException.class,
           UnknownNameException.class,
           UsageException.class);
 

@@ -52,4 +52,18 @@ record Activate(Signature signature, Dense dense, Activation activation) impleme
         List.of(Term.single(z)),
         List.of(new Finish(activation.formula("z"), List.of(), activation::apply)));
   }
+
+  /** With the gate that the error will meet here on its way back. */
+  @Override
+  public List<WorkedLine> working(Inputs in, Cell cell) {
+    Factor z = Factor.of(in, dense.preActivations(), cell.row(), cell.column());
+    double a = activation.apply(z.value());
+    return List.of(
+        new WorkedLine(
+            "gate for the error on its way back",
+            activation.derivativeOf(dense.activations() + cell),
+            List.of(Factor.constant(dense.activations() + cell, a)),
+            activation.derivative(a)),
+        new WorkedLine("put into the activation", activation.formula(z.label()), List.of(z), a));
+  }
 }

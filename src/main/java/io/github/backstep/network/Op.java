@@ -26,6 +26,14 @@ public interface Op {
   Derivation explain(Inputs in, Cell cell);
 
   /**
+   * How one cell of the output is worked out by hand, line by line, where its derivation is too
+   * brief for that; often nothing. The last line is the cell.
+   */
+  default List<WorkedLine> working(Inputs in, Cell cell) {
+    return List.of();
+  }
+
+  /**
    * Whether between two sets of inputs the output has a kink, so that a finite difference across it
    * says nothing of the derivative. Smooth operations have none.
    */

@@ -75,6 +75,31 @@ record Softmax(Signature signature, Dense dense) implements Op {
     return new Derivation(symbolic, terms, List.of(divide));
   }
 
+  /** Shifted by the largest logit, put into e^, and divided by the sum over the classes. */
+  @Override
+  public List<WorkedLine> working(Inputs in, Cell cell) {
+    Tensor logits = in.get(dense.preActivations());
+    Factor z = Factor.of(in, dense.preActivations(), cell.row(), cell.column());
+    Factor max = Factor.constant("max", largest(logits, cell.row()));
+    Factor shifted = Factor.constant("s", z.value() - max.value());
+    Factor power = Factor.constant("e^s", StrictMath.exp(shifted.value()));
+    Factor sum = Factor.constant("Σ", explain(in, cell).sum());
+    return List.of(
+        new WorkedLine(
+            "shift by the largest",
+            "s = " + z.label() + " − max",
+            List.of(z, max),
+            shifted.value()),
+        new WorkedLine("take the exponential", "e^s", List.of(shifted), power.value()),
+        new WorkedLine("add up over the classes", sumOf(cell.row()), List.of(), sum.value()),
+        new WorkedLine(
+            "divide by that sum", "e^s / Σ", List.of(power, sum), power.value() / sum.value()));
+  }
+
+  private String sumOf(int row) {
+    return "Σ = Σ_k e^(%s[%d,k] − max)".formatted(dense.preActivations(), row);
+  }
+
   private static Term exponential(Factor logit, double max) {
     String label = "e^(" + logit.label() + " − max)";
     return new Term(label, List.of(logit), StrictMath.exp(logit.value() - max));

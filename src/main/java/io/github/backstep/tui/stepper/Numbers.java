@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.network.Factor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -53,6 +54,14 @@ final class Numbers {
   /** Six significant digits. */
   static String readable(double value) {
     return readable(value, DIGITS);
+  }
+
+  /** A factor: six significant digits of a cell; of a constant, such as η, no more than it has. */
+  static String of(Factor factor) {
+    String readable = readable(factor.value());
+    return factor.cell() == null && !readable.contains("e")
+        ? readable.replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "")
+        : readable;
   }
 
   /** So many significant digits. */

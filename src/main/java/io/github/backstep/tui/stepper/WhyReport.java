@@ -1,10 +1,12 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Working;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
 import io.github.backstep.network.Term;
+import io.github.backstep.network.WorkedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,10 @@ record WhyReport(Model model, Speech speech) {
     lines.add(speech.of("why", why.address(), Numbers.readable(why.stored())));
     lines.add(speech.formula(derivation.symbolic()));
     terms(WhyLines.of(why).terms(), lines);
-    if (derivation.terms().size() > 1 || !derivation.finishes().isEmpty()) {
+    Working working = Working.of(why, model.scene());
+    working.lines().stream().map(this::worked).forEach(lines::add);
+    boolean summed = derivation.terms().size() > 1 || !derivation.finishes().isEmpty();
+    if (summed && !working.leadsToTheCell()) {
       lines.add(total(derivation));
     }
     lines.add(stored(why));
@@ -41,6 +46,17 @@ record WhyReport(Model model, Speech speech) {
         .map(factor -> speech.of("follow", speech.formula(factor.label())))
         .ifPresent(lines::add);
     return lines;
+  }
+
+  /** A line of the calculation: what is done, with which numbers, and what it makes. */
+  private String worked(WorkedLine line) {
+    WorkingView view = new WorkingView(speech.session(), new Working(List.of(line), false), 0);
+    String what = speech.formula(line.what().isEmpty() ? line.formula() : line.what());
+    String numbers = speech.aloud(view.numbers(line));
+    String made = Numbers.readable(line.value());
+    return numbers.isEmpty()
+        ? speech.of("worked", what, made)
+        : speech.of("worked-with", what, numbers, made);
   }
 
   private void terms(List<Term> terms, List<String> lines) {
@@ -57,7 +73,7 @@ record WhyReport(Model model, Speech speech) {
   private String term(Term term, boolean alone) {
     String factors =
         term.factors().stream()
-            .map(it -> speech.formula(it.label()) + " = " + Numbers.readable(it.value()))
+            .map(it -> speech.formula(it.label()) + " = " + Numbers.of(it))
             .collect(Collectors.joining(", "));
     String made = factors.isEmpty() ? speech.formula(term.label()) : factors;
     return alone ? made : speech.of("term", made, Numbers.readable(term.contribution()));

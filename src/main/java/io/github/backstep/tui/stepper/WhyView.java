@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Working;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
@@ -14,7 +15,6 @@ import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +31,7 @@ final class WhyView {
   private final Theme theme;
   private final WhyLines lines;
   private final List<Factor> factors;
+  private final WorkingView working;
 
   private WhyView(Model model, Region region, Explanation why) {
     this.model = model;
@@ -39,6 +40,7 @@ final class WhyView {
     this.theme = session.theme();
     this.lines = WhyLines.of(why);
     this.factors = lines.factors();
+    this.working = new WorkingView(session, Working.of(why, model.scene()), BAR);
   }
 
   static void draw(Model model, Region region) {
@@ -92,17 +94,47 @@ final class WhyView {
   private void draw() {
     Derivation derivation = lines.why().derivation();
     region.fitted(0, 0, session.formula(derivation.symbolic()), theme.style(Role.TEXT));
+    if (hasWorking()) {
+      draw(derivation, 1);
+      return;
+    }
     if (allFactors().stream().anyMatch(factor -> factor.cell() != null)) {
       region.text(0, 1, numbers(derivation).fit(region.columns(), region.glyphs()));
     }
-    boolean summed = lines.terms().size() > 1 || !derivation.finishes().isEmpty();
+    draw(derivation, 2);
+  }
+
+  /** Whether single lines of the calculation are shown, and there is room for some terms. */
+  private boolean hasWorking() {
+    return working.rows() > 0 && region.rows() >= working.rows() + 4;
+  }
+
+  /** From this line on: the terms, the calculation, the sum, the value, and the way back. */
+  private void draw(Derivation derivation, int from) {
+    int worked = hasWorking() ? working.rows() : 0;
+    boolean summed = isSummed(derivation);
     int closing = summed ? 2 : 1;
-    int y = 2 + terms(region.dropTop(2).dropBottom(closing));
+    int y = from + terms(region.dropTop(from).dropBottom(worked + closing));
+    if (worked > 0) {
+      working.draw(region.dropTop(y), !summed && isOnFinish());
+    }
+    y += worked;
     if (summed) {
       total(region.row(y), derivation);
     }
     stored(region.row(y + closing - 1));
     chain(region.dropTop(y + closing + 1));
+  }
+
+  /** Whether the sum and what is done to it need a line of their own. */
+  private boolean isSummed(Derivation derivation) {
+    boolean more = lines.terms().size() > 1 || !derivation.finishes().isEmpty();
+    return more && !(hasWorking() && working.working().leadsToTheCell());
+  }
+
+  /** Whether Enter would follow what is done to the sum rather than one of its terms. */
+  private boolean isOnFinish() {
+    return lines.lineOf(model.focus().factor()) == lines.terms().size();
   }
 
   /** Where there is room, the way back along the largest factors, as Enter would go it. */
@@ -131,18 +163,11 @@ final class WhyView {
   /** The formula once more, with numbers in the place of names. */
   private Spans numbers(Derivation derivation) {
     String right = derivation.symbolic().substring(derivation.symbolic().indexOf('=') + 1).strip();
-    String text = right.contains("Σ") ? summands(derivation) : substituted(right);
+    String text =
+        right.contains("Σ")
+            ? summands(derivation)
+            : new Substitution(right, allFactors()).toString();
     return Spans.of("= " + session.phrase(text), theme.style(Role.DIM));
-  }
-
-  private String substituted(String formula) {
-    String text = formula;
-    for (Factor factor : allFactors()) {
-      String name = "(?<![\\p{L}\\d])" + Pattern.quote(factor.label());
-      String value = Numbers.readable(factor.value());
-      text = text.replaceAll(name, value.startsWith("-") ? "(" + value + ")" : value);
-    }
-    return text;
   }
 
   private List<Factor> allFactors() {
@@ -220,7 +245,7 @@ final class WhyView {
       line.put(x - 2, 0, line.glyphs().get(Glyph.CURRENT), theme.style(Role.ACCENT));
     }
     int end = line.text(x, 0, session.formula(factor.label()), name);
-    return line.text(end + 1, 0, Numbers.readable(factor.value()), theme.style(Role.DIM)) + 1;
+    return line.text(end + 1, 0, Numbers.of(factor), theme.style(Role.DIM)) + 1;
   }
 
   private void number(Region line, String text, Style style) {

@@ -16,6 +16,7 @@ public record Ending(Kind kind, String sentence, int exitCode, String stderr) {
     TIMED_OUT("timed-out"),
     TOO_MUCH_OUTPUT("too-much-output"),
     TOO_MUCH_MEMORY("too-much-memory"),
+    TOO_MANY_PROCESSES("too-many-processes"),
     NO_ANSWER("no-answer"),
     UNREADABLE_ANSWER("unreadable-answer");
 

@@ -1,0 +1,113 @@
+package io.github.backstep.grade.submission;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process with everything it started, directly or not.
+ *
+ * <p>Whoever has once been seen below one of them stays one of them, even when its parents have
+ * ended and it belongs to nobody; and so does whoever bears the mark of the run.
+ */
+final class Family {
+  /** Looking for marks means looking at every process of the machine. */
+  private static final int LOOKS_PER_SEARCH = 16;
+
+  private static final int MOST_ROUNDS = 400;
+  private static final int ROUNDS_BEFORE_FREEZING = 3;
+  private static final long ROUND_MILLIS = 2;
+
+  private final Supplier<ProcessView> views;
+  private final @Nullable Mark mark;
+  private Map<Long, Sighting> living = Map.of();
+  private int looks;
+
+  /**
+   * @param mark by which strays are searched for; none where nobody can stray
+   */
+  Family(Supplier<ProcessView> views, @Nullable Mark mark, long first) {
+    this.views = views;
+    this.mark = mark;
+    views.get().of(first).ifPresent(it -> living = Map.of(first, it));
+  }
+
+  /** Finds out who belongs to it now. */
+  void look() {
+    look(looks++ % LOOKS_PER_SEARCH == LOOKS_PER_SEARCH - 1);
+  }
+
+  private void look(boolean everywhere) {
+    ProcessView view = views.get();
+    Map<Long, Sighting> found = new HashMap<>();
+    ArrayDeque<Long> open = new ArrayDeque<>();
+    living.values().stream()
+        .filter(it -> view.of(it.pid()).filter(now -> now.start() == it.start()).isPresent())
+        .forEach(it -> open.add(it.pid()));
+    if (everywhere && mark != null) {
+      open.addAll(view.marked(mark));
+    }
+    while (!open.isEmpty()) {
+      long pid = open.remove();
+      Optional<Sighting> seen = found.containsKey(pid) ? Optional.empty() : view.of(pid);
+      seen.ifPresent(it -> found.put(pid, it));
+      seen.ifPresent(it -> open.addAll(view.children(pid)));
+    }
+    living = Map.copyOf(found);
+  }
+
+  long resident() {
+    return living.values().stream().mapToLong(Sighting::resident).sum();
+  }
+
+  int size() {
+    return living.size();
+  }
+
+  /**
+   * Ends all of them, and does not return before they are gone: whoever was born meanwhile is found
+   * in the next round. Those that go on multiplying are first made to stand still.
+   */
+  void end() {
+    look(true);
+    for (int round = 0; !living.isEmpty() && round < MOST_ROUNDS; round++) {
+      if (round >= ROUNDS_BEFORE_FREEZING && living.size() > 1) {
+        freeze(living.keySet());
+      }
+      living.keySet().forEach(Family::kill);
+      pause();
+      look(true);
+    }
+  }
+
+  private static void kill(long pid) {
+    if (pid != ProcessHandle.current().pid()) {
+      ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  private static void freeze(Collection<Long> pids) {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "kill -STOP \"$@\"", "sh"));
+    pids.forEach(pid -> command.add(String.valueOf(pid)));
+    Commands.silently(command);
+  }
+
+  /** However often it is interrupted, nobody is left behind. */
+  private static void pause() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      Thread.sleep(ROUND_MILLIS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.backstep.grade.submission;
+
+import io.github.backstep.grade.submission.Stays.Stay;
+import io.github.backstep.grade.verdict.Ending;
+import io.github.backstep.language.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * Runs submissions, several at a time if wished, and leaves nothing of them behind: neither when
+ * they end, nor when it is closed in the middle.
+ */
+final class Runner implements AutoCloseable {
+  private final Limits limits;
+  private final Endings endings;
+  private final Programs programs;
+  private final Site site;
+  private final Supplier<ProcessView> views;
+  private final Stays stays = new Stays();
+
+  Runner(Limits limits, Texts texts, Programs programs, Site site) {
+    this.limits = limits;
+    this.endings = new Endings(texts, limits);
+    this.programs = programs;
+    this.site = site;
+    this.views = views();
+  }
+
+  private static Supplier<ProcessView> views() {
+    if (Files.isReadable(ProcFolder.USUAL.resolve("self/stat"))) {
+      ProcFolder folder = ProcFolder.usual();
+      return () -> folder;
+    }
+    return PsListing::now;
+  }
+
+  Endings endings() {
+    return endings;
+  }
+
+  /**
+   * Runs a submission to its end, or to that of its limits.
+   *
+   * @throws SubmissionException if it is too large to be one
+   */
+  Handed run(Submission submission, byte[] cases, Map<String, byte[]> support) {
+    if (!programs.has(submission.start())) {
+      return notRun(endings.noProgram("Python"));
+    }
+    try (Stay<Workplace> stay = stays.begin(Workplace::open, Workplace::close)) {
+      Workplace workplace = stay.arrived();
+      workplace.furnish(submission, cases, support, limits.files());
+      return run(submission.start(), workplace);
+    } catch (IOException e) {
+      return notRun(endings.notStarted(String.valueOf(e.getMessage())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return notRun(endings.notStarted("interrupted"));
+    }
+  }
+
+  private static Handed notRun(Ending ending) {
+    return new Handed(Optional.empty(), ending, Duration.ZERO);
+  }
+
+  private Handed run(Start start, Workplace workplace) throws IOException, InterruptedException {
+    Walls.Room room = site.room(workplace, limits.files());
+    Mark mark = new Mark(UUID.randomUUID().toString(), room.user());
+    ProcessBuilder builder = new ProcessBuilder(site.command(room, program(start, workplace)));
+    Surroundings.set(builder.environment(), workplace, programs, mark);
+    builder.directory(workplace.program().toFile());
+    try (Stay<Running> stay = stays.begin(() -> start(builder, mark), Running::end)) {
+      return stay.arrived().toItsEnd(this, workplace);
+    }
+  }
+
+  private List<String> program(Start start, Workplace workplace) {
+    List<String> program = new ArrayList<>(programs.command(start, limits));
+    program.add(workplace.cases().toString());
+    program.add(workplace.answers().toString());
+    return program;
+  }
+
+  private Running start(ProcessBuilder builder, Mark mark) throws IOException {
+    Process process = builder.start();
+    Family family = new Family(views, site.walls().isClosed() ? null : mark, process.pid());
+    return new Running(process, family, new AtomicLong());
+  }
+
+  /**
+   * A submission that runs.
+   *
+   * @param printed counts what it prints
+   */
+  private record Running(Process process, Family family, AtomicLong printed) {
+    Handed toItsEnd(Runner runner, Workplace workplace) throws InterruptedException {
+      CappedOutput out = CappedOutput.reading(process.getInputStream(), printed);
+      CappedOutput err = CappedOutput.reading(process.getErrorStream(), printed);
+      Watch watch =
+          new Watch(process, family, workplace, new Watch.Watched(runner.limits, printed));
+      Optional<Ending.Kind> breach = watch.untilItEnds();
+      Duration time = Duration.ofNanos(watch.elapsed());
+      end();
+      String stderr = err.end();
+      out.end();
+      letGo();
+      return breach
+          .map(limit -> new Handed(Optional.empty(), runner.endings.beyond(limit, stderr), time))
+          .orElseGet(() -> runner.handed(process.exitValue(), workplace, stderr, time));
+    }
+
+    private void letGo() {
+      try {
+        process.getOutputStream().close();
+      } catch (IOException e) {
+        // It had no reader any more.
+      }
+    }
+
+    /** Its streams stay open: what it has printed so far may not have been read yet. */
+    void end() {
+      process.toHandle().destroyForcibly();
+      family.end();
+    }
+  }
+
+  private Handed handed(int exitCode, Workplace workplace, String stderr, Duration time) {
+    if (exitCode != 0) {
+      return new Handed(Optional.empty(), endings.crashed(exitCode, stderr), time);
+    }
+    Optional<byte[]> answers = workplace.handedIn(limits.files());
+    Ending ending = answers.isPresent() ? Ending.graded() : endings.noAnswer(stderr);
+    return new Handed(answers, ending, time);
+  }
+
+  /** Ends everything that still runs and clears it away. */
+  @Override
+  public void close() {
+    stays.end();
+  }
+}

@@ -1,7 +1,12 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.tui.home.HomeScreen;
+import io.github.backstep.tui.home.World;
+import io.github.backstep.tui.stepper.FirstVisit;
+import io.github.backstep.tui.stepper.Presentation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +15,26 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a command, and the list of the commands in it. */
 @Command(
     name = "backstep",
     header = "Step through the training of a neural network, operation by operation.",
-    customSynopsis = "backstep COMMAND [OPTIONS]",
+    customSynopsis = {
+      "backstep [--theme GROUND] [--color WHEN] [--ascii] [--no-mouse] [--plain]",
+      "         [--lang LANGUAGE]",
+      "backstep COMMAND [OPTIONS]"
+    },
+    description = {"Without a command the home screen opens, from which all of it is found."},
     footer = {
-      "backstep step",
+      "backstep",
       "backstep train --epochs 20",
       "backstep inspect --at \"step 0 / dW1[0,3]\" --why",
       "backstep check-gradients --preset notebook-moons"
@@ -44,6 +57,8 @@ final class Backstep implements Callable<Integer> {
 
   @Option(names = "--version", versionHelp = true, description = "print the version and end")
   private boolean version;
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
 
   private Backstep(Shell shell) {
     this.shell = shell;
@@ -83,10 +98,26 @@ final class Backstep implements Callable<Integer> {
         .registerConverter(Integer.class, Numbers::parseInt)
         .registerConverter(double.class, Numbers::parseDouble)
         .registerConverter(Double.class, Numbers::parseDouble)
+        .setExecutionStrategy(Backstep::execute)
         .setHelpSectionKeys(List.of("all"))
         .setHelpSectionMap(HelpText.section(shell))
         .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+  }
+
+  /** The options of the home screen are of no use to a command, which has its own. */
+  private static int execute(ParseResult parsed) {
+    if (parsed.hasSubcommand()) {
+      parsed.matchedOptions().stream()
+          .filter(option -> !option.inherited())
+          .findFirst()
+          .ifPresent(
+              option -> {
+                throw new UnmatchedArgumentException(
+                    parsed.commandSpec().commandLine(), List.of(option.longestName()));
+              });
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static void add(CommandLine parent, Callable<Integer> command) {
@@ -101,13 +132,21 @@ final class Backstep implements Callable<Integer> {
     parent.addSubcommand(spec.name(), line);
   }
 
-  /** Without a command: the stepper where there is a screen for it, and otherwise the help. */
+  private World world() {
+    Path here = Path.of("").toAbsolutePath();
+    FirstVisit firstVisit = FirstVisit.ofHome(shell.environment());
+    return new World(shell.dataFolder(), here, Version.engine(), firstVisit);
+  }
+
+  /** Without a command: the home screen where there is a place for it, and otherwise the help. */
   @Override
   public Integer call() {
-    if (new ScreenOptions().fits(shell)) {
-      return spec.commandLine().execute("step");
+    Presentation presentation = screen.presentation(shell);
+    if (screen.fits(shell)) {
+      HomeScreen.open(world(), presentation);
+    } else {
+      spec.commandLine().usage(spec.commandLine().getOut());
     }
-    spec.commandLine().usage(spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 }

@@ -13,6 +13,15 @@ public interface DataSource extends Named {
    */
   DataSplit load(DataRequest request);
 
+  /**
+   * What {@link #load} would give, without making it where that takes long.
+   *
+   * @throws DataException if the request cannot be met
+   */
+  default DataOutline outline(DataRequest request) {
+    return DataOutline.of(load(request));
+  }
+
   /** The files it reads in a data folder, whether they are there or not; none for made data. */
   default List<Path> files(Path folder) {
     return List.of();

@@ -125,11 +125,15 @@ public final class Dataset {
    * @throws DataException if there are not so many
    */
   public Dataset first(int count) {
-    if (count > samples()) {
-      String expected = "at most its " + samples() + " samples";
-      throw DataException.of(name(), expected, count, "Ask for fewer rows.");
-    }
+    requireRows(name(), samples(), count);
     return select(IntStream.range(0, count).toArray());
+  }
+
+  static void requireRows(String name, int samples, int asked) {
+    if (asked > samples) {
+      String expected = "at most its " + samples + " samples";
+      throw DataException.of(name, expected, asked, "Ask for fewer rows.");
+    }
   }
 
   /** The same samples with other numbers for features, scaled ones for example. */

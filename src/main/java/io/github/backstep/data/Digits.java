@@ -42,6 +42,12 @@ public final class Digits implements DataSource {
     return DataSplit.of(make(request), request);
   }
 
+  @Override
+  public DataOutline outline(DataRequest request) {
+    requireRoom(request.samples());
+    return DataOutline.ofMade(DESCRIPTION, request);
+  }
+
   /**
    * All the samples a request asks for, before they are cut and split.
    *

@@ -32,6 +32,11 @@ public final class Moons implements DataSource {
     return DataSplit.of(make(request), request).standardised();
   }
 
+  @Override
+  public DataOutline outline(DataRequest request) {
+    return DataOutline.ofMade(DESCRIPTION, request);
+  }
+
   /** All the samples a request asks for, before they are cut, split and scaled. */
   public static Dataset make(DataRequest request) {
     NumpyRandom random = new NumpyRandom(request.seed());

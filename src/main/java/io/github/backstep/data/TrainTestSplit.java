@@ -32,7 +32,8 @@ public final class TrainTestSplit {
         Arrays.copyOfRange(order, tests, samples), Arrays.copyOf(order, tests));
   }
 
-  private static int testCount(int samples, double testShare) {
+  /** How many rows are held back. */
+  static int testCount(int samples, double testShare) {
     if (!(testShare > 0 && testShare < 1)) {
       throw DataException.of("test share", "between 0 and 1", testShare, "Try 0.2.");
     }

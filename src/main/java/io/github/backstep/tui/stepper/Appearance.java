@@ -30,7 +30,7 @@ public record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phr
   };
 
   /** That of the stepper. */
-  static Appearance of(Theme theme, Glyphs glyphs, Language language) {
+  public static Appearance of(Theme theme, Glyphs glyphs, Language language) {
     return new Appearance(
         theme,
         glyphs,

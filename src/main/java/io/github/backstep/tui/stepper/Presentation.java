@@ -9,6 +9,11 @@ import java.util.function.Supplier;
 /** How a user wants the stepper. */
 public record Presentation(
     Medium medium, Language language, Surroundings surroundings, FirstVisit firstVisit) {
+  /** The same where one came from the home screen. */
+  public Presentation fromHome() {
+    return new Presentation(medium, language, surroundings.fromHome(), firstVisit);
+  }
+
   /** What it appears on. */
   public sealed interface Medium {}
 

@@ -11,22 +11,26 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stepper told in lines of text, one after another: for screen readers, pipes, and terminals on
+ * A program told in lines of text, one after another: for screen readers, pipes, and terminals on
  * which no screen can be drawn. Nothing that has been written is ever changed; what is being typed
  * grows at the end of its line.
+ *
+ * @param <M> the model of the program
  */
-final class Recital implements Stage<Model> {
+public final class Recital<M> implements Stage<M> {
   /** What a screen would need to show everything at once. */
-  static final Model.Size PAGE = new Model.Size(Speech.COLUMNS, 400);
+  public static final Model.Size PAGE = new Model.Size(Speech.COLUMNS, 400);
 
   private final KeySource keys;
   private final Consumer<String> out;
-  private @Nullable Model told;
+  private final Teller<M> teller;
+  private @Nullable M told;
   private String unfinished = "";
 
-  Recital(KeySource keys, Consumer<String> out) {
+  public Recital(KeySource keys, Consumer<String> out, Teller<M> teller) {
     this.keys = keys;
     this.out = out;
+    this.teller = teller;
   }
 
   /** Ctrl-L, which draws a screen again, makes everything be told again. */
@@ -51,10 +55,10 @@ final class Recital implements Stage<Model> {
   }
 
   @Override
-  public void show(Model model) {
+  public void show(M model) {
     StringBuilder text = new StringBuilder();
-    Narrator.tell(told, model).forEach(line -> append(text, line));
-    type(text, OverlayReport.of(model).typed());
+    teller.tell(told, model).forEach(line -> append(text, line));
+    type(text, teller.typed(model));
     told = model;
     if (text.length() > 0) {
       out.accept(text.toString());
@@ -78,6 +82,14 @@ final class Recital implements Stage<Model> {
     }
     text.append(line.substring(unfinished.length()));
     unfinished = line;
+  }
+
+  /** Ends the line that is being typed, if one is: somebody else goes on telling. */
+  void end() {
+    if (!unfinished.isEmpty()) {
+      out.accept("\n");
+      unfinished = "";
+    }
   }
 
   @Override

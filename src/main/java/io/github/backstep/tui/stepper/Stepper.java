@@ -69,7 +69,7 @@ public final class Stepper implements App<Model> {
     Session session = new Session(subject, venue.appearance(), how.surroundings());
     Next<Model> first = setOut(start(session, venue.size()), journey);
     boolean welcome = venue instanceof Venue.OnScreen && how.firstVisit().isNow();
-    venue.run(new Stepper(), welcome ? welcoming(first) : first, Recital::new);
+    venue.run(new Stepper(), welcome ? welcoming(first) : first, new StepperTeller());
   }
 
   /** Steps through a run from its first operation on, on a display that knows when to end. */
@@ -78,7 +78,7 @@ public final class Stepper implements App<Model> {
         Appearance.of(Theme.of(ColorDepth.TRUE), display.glyphs(), Language.ENGLISH);
     Venue venue = new Venue.OnScreen(display, appearance);
     Model start = start(new Session(Subject.of(run), appearance), venue.size());
-    venue.run(new Stepper(), setOut(start, Journey.TO_THE_START), Recital::new);
+    venue.run(new Stepper(), setOut(start, Journey.TO_THE_START), new StepperTeller());
   }
 
   /** The screen of a run at its first operation, but for its pictures. */

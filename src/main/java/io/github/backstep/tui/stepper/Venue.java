@@ -4,13 +4,11 @@ import io.github.backstep.tui.app.App;
 import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.Loop;
 import io.github.backstep.tui.app.Next;
-import io.github.backstep.tui.app.Stage;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.terminal.KeySource;
 import io.github.backstep.tui.terminal.TerminalSession;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -43,16 +41,13 @@ public sealed interface Venue extends AutoCloseable {
   /**
    * Runs a program until it is finished, and returns its last model.
    *
-   * @param inLines how it is told where nothing is drawn
+   * @param teller how it is told where nothing is drawn
    */
-  <M> M run(App<M> app, Next<M> first, Telling<M> inLines);
+  <M> M run(App<M> app, Next<M> first, Teller<M> teller);
 
   /** Gives back what was taken over. */
   @Override
   void close();
-
-  /** Makes a stage that tells a program in lines. */
-  interface Telling<M> extends BiFunction<KeySource, Consumer<String>, Stage<M>> {}
 
   /** A screen. */
   record OnScreen(Display display, Appearance appearance) implements Venue {
@@ -62,7 +57,7 @@ public sealed interface Venue extends AutoCloseable {
     }
 
     @Override
-    public <M> M run(App<M> app, Next<M> first, Telling<M> inLines) {
+    public <M> M run(App<M> app, Next<M> first, Teller<M> teller) {
       return Loop.run(app, first, display);
     }
 
@@ -80,8 +75,11 @@ public sealed interface Venue extends AutoCloseable {
     }
 
     @Override
-    public <M> M run(App<M> app, Next<M> first, Telling<M> inLines) {
-      return Loop.run(app, first, inLines.apply(keys, out));
+    public <M> M run(App<M> app, Next<M> first, Teller<M> teller) {
+      Recital<M> recital = new Recital<>(keys, out, teller);
+      M last = Loop.run(app, first, recital);
+      recital.end();
+      return last;
     }
 
     @Override

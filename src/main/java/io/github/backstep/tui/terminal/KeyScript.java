@@ -25,6 +25,7 @@ public final class KeyScript implements KeySource {
 
   private final BlockingQueue<Next> keys = new ArrayBlockingQueue<>(AHEAD);
   private final Thread reader;
+  private boolean isOver;
 
   /** A key, or why there is none. */
   private record Next(Input input, @Nullable RuntimeException problem) {}
@@ -66,19 +67,20 @@ public final class KeyScript implements KeySource {
   }
 
   /**
-   * The next key, if there is one by now.
+   * The next key, if there is one by now; the end of the input again and again.
    *
    * @throws KeyNotationException if the script has something there that is no key
    */
   @Override
   public List<Input> poll() {
-    Next next = keys.poll();
+    Next next = isOver ? new Next(new EndOfInput(), null) : keys.poll();
     if (next == null) {
       return List.of();
     }
     if (next.problem() != null) {
       throw next.problem();
     }
+    isOver = next.input() instanceof EndOfInput;
     return List.of(next.input());
   }
 

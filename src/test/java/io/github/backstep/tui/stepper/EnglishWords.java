@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * Words that have no business on a French screen: those of the English bundles that no French one
  * has, and those no English sentence does without.
  */
-final class EnglishWords {
+public final class EnglishWords {
   private static final Path BUNDLES =
-      Path.of("src", "main", "resources", "io", "github", "backstep", "tui", "stepper");
+      Path.of("src", "main", "resources", "io", "github", "backstep", "tui");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'-]+");
 
@@ -32,7 +32,7 @@ final class EnglishWords {
   private static final Set<String> NAMES =
       words(
           "step start loss batch epoch accuracy delta after-backprop interleaved seed moons relu"
-              + " sigmoid he xavier uniform zeros lot label");
+              + " sigmoid he xavier uniform zeros lot label digits");
 
   private static final Set<String> COMMON =
       words(
@@ -64,7 +64,7 @@ final class EnglishWords {
   }
 
   private static Set<String> bundled(String ending) {
-    try (Stream<Path> files = Files.list(BUNDLES)) {
+    try (Stream<Path> files = Files.walk(BUNDLES)) {
       return files
           .filter(file -> file.toString().endsWith(ending))
           .filter(file -> ending.contains("_") || !file.getFileName().toString().contains("_"))
@@ -86,7 +86,7 @@ final class EnglishWords {
   }
 
   /** Those in a text, each once. */
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     return words(OPERATION.matcher(text).replaceAll(" ")).stream()
         .filter(FOREIGN::contains)
         .toList();

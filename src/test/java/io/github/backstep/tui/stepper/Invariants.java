@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of every model once all that was begun is done, and of everything shown of it. */
-record Invariants(Model model) {
+public record Invariants(Model model) {
   private static final Stepper STEPPER = new Stepper();
 
   /** More often Escape need not be pressed before q is heard. */
@@ -82,7 +82,7 @@ record Invariants(Model model) {
   }
 
   /** That a frame has nothing a terminal of this kind cannot show. */
-  static void check(Canvas frame, Mode mode) {
+  public static void check(Canvas frame, Mode mode) {
     for (int y = 0; y < frame.rows(); y++) {
       for (int x = 0; x < frame.columns(); x++) {
         char c = frame.charAt(x, y);

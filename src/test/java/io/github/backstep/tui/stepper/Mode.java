@@ -8,8 +8,8 @@ import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Ground;
 import io.github.backstep.tui.theme.Theme;
 
-/** A way in which the stepper can be had. */
-enum Mode {
+/** A way in which the screens can be had. */
+public enum Mode {
   TRUE(ColorDepth.TRUE, Ground.DARK, Glyphs.UNICODE, Language.ENGLISH),
   INDEXED_256(ColorDepth.INDEXED_256, Ground.DARK, Glyphs.UNICODE, Language.ENGLISH),
   ANSI_16(ColorDepth.ANSI_16, Ground.DARK, Glyphs.UNICODE, Language.ENGLISH),
@@ -38,12 +38,16 @@ enum Mode {
 
   /** The stepper at the first operation, at 80 by 24. */
   Pilot<Model> open(Subject subject) {
-    Appearance appearance = Appearance.of(Theme.of(depth, ground), glyphs, language);
-    Session session = new Session(subject, appearance);
+    Session session = new Session(subject, appearance());
     return Pilot.of(new Stepper(), Stepper.start(session, new Model.Size(80, 24)), glyphs);
   }
 
-  boolean isPlain() {
+  /** How a screen speaks to its reader then. */
+  public Appearance appearance() {
+    return Appearance.of(Theme.of(depth, ground), glyphs, language);
+  }
+
+  public boolean isPlain() {
     return glyphs == Glyphs.PLAIN;
   }
 

@@ -133,7 +133,8 @@ class RecitalTest {
     Model start = Screens.told(Subject.of(Screens.MOONS), Language.ENGLISH);
     byte[] keys = script.getBytes(StandardCharsets.UTF_8);
     try (KeyScript source = KeyScript.of(new ByteArrayInputStream(keys))) {
-      Loop.run(new Stepper(), Next.of(start), new Recital(source, said::append));
+      Loop.run(
+          new Stepper(), Next.of(start), new Recital<>(source, said::append, new StepperTeller()));
     }
     return said.toString();
   }

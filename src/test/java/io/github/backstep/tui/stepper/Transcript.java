@@ -24,7 +24,7 @@ final class Transcript {
       };
 
   private final StringBuilder text = new StringBuilder();
-  private final Recital recital = new Recital(NO_KEYS, text::append);
+  private final Recital<Model> recital = new Recital<>(NO_KEYS, text::append, new StepperTeller());
   private final Pilot<Model> pilot;
 
   Transcript(Model start) {

@@ -1,0 +1,82 @@
+package io.github.backstep.tui.home;
+
+import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.line.Hint;
+import io.github.backstep.tui.stepper.Appearance;
+import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.theme.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything the home screen knows, one immutable value.
+ *
+ * @param look how it speaks to its reader
+ * @param jobs what there is to do, each as it was left
+ */
+record Home(World world, Appearance look, Model.Size size, Jobs jobs, Situation situation) {
+  Home with(Model.Size other) {
+    return new Home(world, look, other, jobs, situation);
+  }
+
+  Home with(Jobs other) {
+    return new Home(world, look, size, other, situation);
+  }
+
+  Home with(Situation other) {
+    return new Home(world, look, size, jobs, other);
+  }
+
+  /** The same with a job as it is now. */
+  Home with(Job changed) {
+    return with(jobs.with(changed));
+  }
+
+  /** The same with something said on the bottom line. */
+  Home saying(String key, Object... arguments) {
+    return with(situation.saying(text(key, arguments)));
+  }
+
+  String text(String key, Object... arguments) {
+    return look.texts().of(key, arguments);
+  }
+
+  /** What the engine says, in the reader's language. */
+  String phrase(String english) {
+    return look.phrases().of(english);
+  }
+
+  Style style(Role role) {
+    return look.theme().style(role);
+  }
+
+  /** What the page that is shown is called. */
+  String place() {
+    return text(jobs.isOpen() ? "job." + jobs.current().name() + ".title" : "home.title");
+  }
+
+  /** The keys of where one is: those of the page, or of the front. */
+  List<Command> commands() {
+    List<Command> commands = new ArrayList<>();
+    commands.addAll(jobs.isOpen() ? jobs.current().commands() : Front.commands(jobs));
+    commands.addAll(Leaving.commands(this));
+    return commands;
+  }
+
+  List<Hint> hints() {
+    return commands().stream().map(Command::hint).toList();
+  }
+
+  /** Opens the page of a job. */
+  Next<Home> opening(int job) {
+    Home there = with(jobs.opening(job)).with(situation.saying(""));
+    return there.jobs.current().opened(there);
+  }
+
+  /** Back from where one went, on a screen of this size. */
+  Next<Home> back(Model.Size now) {
+    Home again = with(now).with(Situation.CALM);
+    return jobs.isOpen() ? jobs.current().opened(again) : Next.of(again);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.backstep.tui.home;
+
+import io.github.backstep.language.Texts;
+import io.github.backstep.tui.app.App;
+import io.github.backstep.tui.app.EffectFailed;
+import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.message.Message;
+import io.github.backstep.tui.stepper.Appearance;
+import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.stepper.Presentation;
+import io.github.backstep.tui.stepper.SmallScreen;
+import io.github.backstep.tui.stepper.Venue;
+import java.util.List;
+
+/** The home screen as a model–update–view program. */
+public final class HomeScreen implements App<Home> {
+  private static final String[] BUNDLES = {"home", "form"};
+
+  HomeScreen() {}
+
+  /**
+   * Takes over the terminal, or its keys, until the user quits: at home, and wherever one goes from
+   * there.
+   *
+   * @throws io.github.backstep.tui.terminal.TerminalUnavailable if no screen can be drawn
+   */
+  public static void open(World world, Presentation how) {
+    try (Venue venue = Venue.open(how)) {
+      Home home = stay(Next.of(first(world, venue.appearance(), venue.size())), venue);
+      while (home.situation().departure() != null) {
+        home = stay(afterwards(home, venue, how.fromHome()), venue);
+      }
+    }
+  }
+
+  private static Home stay(Next<Home> next, Venue venue) {
+    return venue.run(new HomeScreen(), next, new HomeTeller());
+  }
+
+  /** Home again after a visit somewhere. */
+  private static Next<Home> afterwards(Home home, Venue venue, Presentation how) {
+    Departure departure = home.situation().departure();
+    try {
+      departure.visit(venue, how);
+    } finally {
+      departure.close();
+    }
+    return home.back(venue.size());
+  }
+
+  /** The front as it opens. */
+  static Home first(World world, Appearance look, Model.Size size) {
+    Texts own = Texts.of(look.texts().language(), HomeScreen.class, BUNDLES);
+    Jobs jobs = new Jobs(List.of(StepForm.FRESH), 0, false);
+    Home home = new Home(world, look.with(own), size, jobs, Situation.CALM);
+    return world.firstVisit().isNow() ? home.saying("home.welcome") : home;
+  }
+
+  @Override
+  public Next<Home> update(Home home, Message message) {
+    if (message instanceof Input input) {
+      return Answers.to(input, home);
+    }
+    if (message instanceof News news) {
+      return news.into(home);
+    }
+    if (message instanceof EffectFailed failure) {
+      throw failure.unchecked();
+    }
+    return Next.of(home);
+  }
+
+  @Override
+  public void view(Home home, Region screen) {
+    if (SmallScreen.is(screen)) {
+      SmallScreen.draw(home.place(), screen, home.look());
+      return;
+    }
+    Frame frame = Frame.of(screen);
+    frame.drawHeader(home);
+    if (home.jobs().isOpen()) {
+      home.jobs().current().draw(home, frame.page());
+    } else {
+      Front.draw(home, frame.page());
+    }
+    Integer help = home.situation().help();
+    if (help != null) {
+      HelpPanel.draw(home, help, screen);
+    }
+    frame.drawFooter(home);
+  }
+
+  @Override
+  public boolean finished(Home home) {
+    return home.situation().over() || home.situation().departure() != null;
+  }
+}

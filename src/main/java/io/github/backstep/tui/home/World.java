@@ -1,0 +1,14 @@
+package io.github.backstep.tui.home;
+
+import io.github.backstep.tui.stepper.FirstVisit;
+import java.nio.file.Path;
+
+/**
+ * What the home screen knows of the world outside.
+ *
+ * @param dataFolder where data files lie
+ * @param folder in which the program was started
+ * @param engine the program and its version
+ * @param firstVisit whether the user has never been here
+ */
+public record World(Path dataFolder, Path folder, String engine, FirstVisit firstVisit) {}

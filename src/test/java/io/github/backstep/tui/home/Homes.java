@@ -1,0 +1,55 @@
+package io.github.backstep.tui.home;
+
+import io.github.backstep.language.Language;
+import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.stepper.Appearance;
+import io.github.backstep.tui.stepper.FirstVisit;
+import io.github.backstep.tui.stepper.Mode;
+import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Home screens for tests. */
+final class Homes {
+  private static final Model.Size SIZE = new Model.Size(80, 24);
+
+  private Homes() {}
+
+  /** The home screen of somebody who has been there, in an empty folder without data. */
+  static Pilot<Home> open(Mode mode) {
+    return open(mode, world(Path.of("no such folder")));
+  }
+
+  static Pilot<Home> open(Mode mode, World world) {
+    Appearance look = mode.appearance();
+    return Pilot.of(new HomeScreen(), HomeScreen.first(world, look, SIZE), look.glyphs());
+  }
+
+  /** The same in the colours of most terminals. */
+  static Pilot<Home> english() {
+    return open(Mode.TRUE);
+  }
+
+  static Pilot<Home> french() {
+    Theme theme = Theme.of(ColorDepth.TRUE);
+    Appearance look = Appearance.of(theme, Glyphs.UNICODE, Language.FRENCH);
+    World world = world(Path.of("no such folder"));
+    return Pilot.of(new HomeScreen(), HomeScreen.first(world, look, SIZE));
+  }
+
+  /** A world in which one has been before. */
+  static World world(Path folder) {
+    try {
+      Path mark = Files.createTempFile("backstep-test", "seen");
+      mark.toFile().deleteOnExit();
+      return new World(Path.of("no data"), folder, "backstep test", new FirstVisit(mark));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -26,6 +26,7 @@ public record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phr
     "prompt",
     "screen",
     "tensors",
+    "terms",
     "whatif"
   };
 

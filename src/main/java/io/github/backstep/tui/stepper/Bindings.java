@@ -33,6 +33,7 @@ final class Bindings {
           Binding.of(LOOK, "Enter", "follow", Travels::follow),
           Binding.of(LOOK, "Backspace", "return", Travels::back),
           Binding.of(LOOK, "w", "choose", CellMoves::toggleWhy),
+          Binding.of(LOOK, "W", "terms", TermSheet::open),
           Binding.of(LOOK, "#", "check", GradientQuestion::ask),
           Binding.of(LOOK, "Tab", "next-panel", m -> CellMoves.nextPanel(m, 1)),
           Binding.of(LOOK, "Shift-Tab", "previous-panel", m -> CellMoves.nextPanel(m, -1)),

@@ -82,6 +82,17 @@ record Linked(Map<String, Set<Cell>> cells, @Nullable CellRef chosen, List<CellR
     return !pane.isResult() && cells.getOrDefault(pane.tensor(), Set.of()).contains(cell);
   }
 
+  /** Whether a cell is the left end of what is linked in its row. */
+  boolean begins(Pane pane, Cell cell) {
+    boolean first = cell.column() == 0;
+    return has(pane, cell) && (first || !has(pane, new Cell(cell.row(), cell.column() - 1)));
+  }
+
+  /** Whether it is the right end. */
+  boolean ends(Pane pane, Cell cell) {
+    return has(pane, cell) && !has(pane, new Cell(cell.row(), cell.column() + 1));
+  }
+
   boolean isChosen(Pane pane, Cell cell) {
     return !pane.isResult()
         && chosen != null

@@ -123,6 +123,19 @@ final class TensorsView {
       place.put(0, 0, region.glyphs().get(Glyph.DIFFERENT), style);
     } else if (linked.isChosen(grid.pane(), cell)) {
       place.put(0, 0, region.glyphs().get(Glyph.CURRENT), style);
+    } else {
+      edges(grid.pane(), cell, place);
+    }
+  }
+
+  /** The frame around a row or column that the chosen cell is made of. */
+  private void edges(Pane pane, Cell cell, Region place) {
+    char edge = region.glyphs().get(Glyph.VERTICAL);
+    if (linked.begins(pane, cell)) {
+      place.put(0, 0, edge, theme.style(Role.ACCENT));
+    }
+    if (linked.ends(pane, cell)) {
+      place.put(place.columns() - 1, 0, edge, theme.style(Role.ACCENT));
     }
   }
 

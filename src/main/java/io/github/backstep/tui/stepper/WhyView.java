@@ -2,10 +2,8 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Working;
-import io.github.backstep.language.Texts;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
-import io.github.backstep.network.Finish;
 import io.github.backstep.network.Term;
 import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Region;
@@ -14,7 +12,6 @@ import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,22 +66,9 @@ final class WhyView {
     Theme theme = model.session().theme();
     Style style = theme.style(model.focus().onWhy() ? Role.TITLE_ACTIVE : Role.TITLE);
     Spans title = Spans.of(why(model), style);
-    for (Visit visit : model.look().trail()) {
-      title = title.and(visit.address().toString(), theme.style(Role.DIM)).and(" › ", style);
-    }
-    title = title.and(why.address() + " ", theme.style(Role.STRONG));
-    int room = region.columns() - 4;
-    int excess = title.columns(region.glyphs()) - room;
-    region.text(2, 0, excess > 0 ? shortened(model, why, style) : title);
-  }
-
-  /** The title where the whole way does not fit: only how many steps back lead along it. */
-  private static Spans shortened(Model model, Explanation why, Style style) {
-    Theme theme = model.session().theme();
-    String steps = model.session().texts().of("why.back", model.look().trail().size());
-    return Spans.of(why(model), style)
-        .and(steps + " › ", theme.style(Role.DIM))
-        .and(why.address() + " ", theme.style(Role.STRONG));
+    int room = region.columns() - 5 - title.columns(region.glyphs());
+    Spans way = Breadcrumbs.of(model, why.address()).fit(room).and(" ", style);
+    region.text(2, 0, title.and(way));
   }
 
   private static String why(Model model) {
@@ -95,13 +79,13 @@ final class WhyView {
     Derivation derivation = lines.why().derivation();
     region.fitted(0, 0, session.formula(derivation.symbolic()), theme.style(Role.TEXT));
     if (hasWorking()) {
-      draw(derivation, 1);
+      draw(1);
       return;
     }
     if (allFactors().stream().anyMatch(factor -> factor.cell() != null)) {
       region.text(0, 1, numbers(derivation).fit(region.columns(), region.glyphs()));
     }
-    draw(derivation, 2);
+    draw(2);
   }
 
   /** Whether single lines of the calculation are shown, and there is room for some terms. */
@@ -110,26 +94,16 @@ final class WhyView {
   }
 
   /** From this line on: the terms, the calculation, the sum, the value, and the way back. */
-  private void draw(Derivation derivation, int from) {
+  private void draw(int from) {
     int worked = hasWorking() ? working.rows() : 0;
-    boolean summed = isSummed(derivation);
-    int closing = summed ? 2 : 1;
-    int y = from + terms(region.dropTop(from).dropBottom(worked + closing));
+    boolean leads = hasWorking() && working.working().leadsToTheCell();
+    WhyClosing closing = new WhyClosing(model, lines, leads, BAR);
+    int y = from + terms(region.dropTop(from).dropBottom(worked + closing.rows()));
     if (worked > 0) {
-      working.draw(region.dropTop(y), !summed && isOnFinish());
+      working.draw(region.dropTop(y), leads && isOnFinish());
     }
-    y += worked;
-    if (summed) {
-      total(region.row(y), derivation);
-    }
-    stored(region.row(y + closing - 1));
-    chain(region.dropTop(y + closing + 1));
-  }
-
-  /** Whether the sum and what is done to it need a line of their own. */
-  private boolean isSummed(Derivation derivation) {
-    boolean more = lines.terms().size() > 1 || !derivation.finishes().isEmpty();
-    return more && !(hasWorking() && working.working().leadsToTheCell());
+    closing.draw(region.dropTop(y + worked));
+    chain(region.dropTop(y + worked + closing.rows() + 1));
   }
 
   /** Whether Enter would follow what is done to the sum rather than one of its terms. */
@@ -256,70 +230,5 @@ final class WhyView {
     Region place = line.right(BAR);
     String bar = line.glyphs().bar(Math.abs(share), BAR);
     place.text(0, 0, bar, theme.signed(share));
-  }
-
-  /** The sum, what is done to it, and what comes out. */
-  private void total(Region line, Derivation derivation) {
-    Style dim = theme.style(Role.DIM);
-    int x = 2;
-    if (lines.terms().size() > 1) {
-      x = line.text(x, 0, session.texts().of("why.sum") + " ", dim);
-      x = line.text(x, 0, Numbers.readable(derivation.sum()) + "  ", theme.style(Role.TEXT));
-    }
-    int index = factors.size() - finishFactors(derivation);
-    for (Finish finish : derivation.finishes()) {
-      boolean chosen = lines.followable(finish.factors()) > 0 && index == model.focus().factor();
-      Style style = chosen ? theme.style(Role.FACTOR) : dim;
-      x = line.text(x, 0, session.formula(finish.label()), style) + 2;
-      index += lines.followable(finish.factors());
-    }
-    result(line, x, "= " + Numbers.readable(derivation.value()));
-  }
-
-  /** Under the numbers of the terms, or where a long text comes so far, at the end of the line. */
-  private void result(Region line, int textEnd, String text) {
-    Region numbers = line.dropRight(BAR + 1);
-    boolean fits = textEnd + line.glyphs().columns(text) <= numbers.columns();
-    (fits ? numbers : line).textRight(0, text, theme.style(Role.STRONG));
-  }
-
-  private int finishFactors(Derivation derivation) {
-    return derivation.finishes().stream()
-        .mapToInt(finish -> lines.followable(finish.factors()))
-        .sum();
-  }
-
-  /** The value itself, to the last digit, and whether the terms lead to it exactly. */
-  private void stored(Region line) {
-    Explanation why = lines.why();
-    Optional<Difference.Remark> difference =
-        Difference.of(model.scene(), why, session.texts()).or(() -> Apart.remark(model, why));
-    String label =
-        difference.map(Difference.Remark::label).orElseGet(() -> session.texts().of("why.stored"));
-    int x = line.text(2, 0, label + " ", theme.style(Role.DIM));
-    x = line.text(x, 0, Numbers.exact(why.stored()), theme.signed(why.stored()).asBold());
-    if (difference.isPresent()) {
-      boolean differs = difference.get().text().startsWith("≠");
-      Style style = theme.style(differs ? Role.WARNING : Role.FAINT);
-      line.fitted(x + 2, 0, difference.get().text(), style);
-      return;
-    }
-    Role role = why.followsFromItsTerms() ? Role.FAINT : Role.WARNING;
-    line.fitted(x + 2, 0, remark(why), theme.style(role));
-  }
-
-  private String remark(Explanation why) {
-    Texts texts = session.texts();
-    if (why.isExact()) {
-      return texts.of("why.exact");
-    }
-    if (!why.followsFromItsTerms()) {
-      return Double.isFinite(why.rounding())
-          ? texts.of("why.off", Numbers.brief(why.rounding()))
-          : texts.of("why.does-not-follow");
-    }
-    return Double.isNaN(why.rounding())
-        ? texts.of("why.overflow")
-        : texts.of("why.rounding", Numbers.brief(why.rounding()));
   }
 }

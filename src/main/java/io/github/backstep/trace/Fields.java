@@ -56,6 +56,13 @@ public final class Fields {
     return add(key, array);
   }
 
+  /** Puts an array of texts. */
+  public Fields putTexts(String key, List<String> values) {
+    JsonArray array = new JsonArray(values.size());
+    values.forEach(array::add);
+    return add(key, array);
+  }
+
   /** Puts an array of whole numbers. */
   public Fields putIntegers(String key, List<Integer> values) {
     JsonArray array = new JsonArray(values.size());

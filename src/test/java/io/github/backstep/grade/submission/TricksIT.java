@@ -111,11 +111,9 @@ final class TricksIT {
   @ParameterizedTest
   @EnumSource(names = {"NAMESPACES", "NONE"})
   void hangingProgramIsStopped(Walls walls) throws Exception {
-    long before = System.nanoTime();
     Verdict verdict = grade(walls, SHORT, "trick.sh", RIGHT + sleeper() + "\n");
-    Duration took = Duration.ofNanos(System.nanoTime() - before);
     assertEnding(Ending.Kind.TIMED_OUT, verdict);
-    assertTrue(verdict.wallTime().compareTo(SHORT.time().plusSeconds(2)) < 0, took.toString());
+    assertTrue(verdict.wallTime().compareTo(SHORT.time().plusSeconds(2)) < 0);
     assertNothingIsLeft();
   }
 
@@ -306,13 +304,7 @@ final class TricksIT {
     Files.writeString(original, text);
     grade(walls, LIMITS, Submissions.of(original.getParent()));
     assertEquals(text, Files.readString(original));
-    assertEquals(List.of(original), list(original.getParent()));
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
-    }
+    assertEquals(1, original.getParent().toFile().list().length);
   }
 
   @ParameterizedTest

@@ -59,6 +59,26 @@ class HomeIT {
   }
 
   @Test
+  void replaysAnExampleAndComesBack() throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, home(""))) {
+      tmux.await("Replay");
+      tmux.type("2");
+      tmux.await("digits 784-16-12-10");
+      tmux.type("Down", "Down");
+      tmux.await("run away");
+      tmux.type("Enter");
+      tmux.await("replay notebook-digits.jsonl.gz complete");
+      tmux.type("c");
+      tmux.await("break: nan");
+      tmux.type("q");
+      tmux.await("run away");
+      tmux.type("q");
+      tmux.await("q quit");
+      leave(tmux);
+    }
+  }
+
+  @Test
   void welcomesOnceAndInTheLanguageAskedFor() throws Exception {
     try (Tmux tmux = Tmux.run(80, 24, home("--lang fr"))) {
       tmux.await("Bienvenue");

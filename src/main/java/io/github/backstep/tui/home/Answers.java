@@ -49,9 +49,7 @@ final class Answers {
   /** While something is prepared one can only give it up. */
   private static Next<Home> waiting(Key key, Home home) {
     boolean stop = key.is("Escape") || key.is("q") || key.is("Ctrl-C") || key.is("Ctrl-D");
-    return stop
-        ? Next.of(home.with(home.situation().waitingFor(null)).saying("home.given-up")).cancelling()
-        : Next.of(home);
+    return stop ? Errand.over(home, home.text("home.given-up")).cancelling() : Next.of(home);
   }
 
   private static Next<Home> typed(Input input, Home home) {

@@ -11,6 +11,7 @@ import io.github.backstep.trace.TraceException;
 import io.github.backstep.tui.app.Effect;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.Progress;
+import java.io.File;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,21 @@ record Errand(Sentence label) {
   record Refused(Errand errand, @Nullable String problem) implements News {
     @Override
     public Next<Home> into(Home home) {
-      return errand.isAwaited(home) ? Next.of(said(home)) : Next.of(home);
+      String words =
+          problem == null ? home.text("home.no-memory") : home.phrase(fromHere(problem, home));
+      return errand.isAwaited(home) ? over(home, words) : Next.of(home);
     }
+  }
 
-    private Home said(Home home) {
-      String words = problem == null ? home.text("home.no-memory") : home.phrase(problem);
-      return home.with(home.situation().waitingFor(null).saying(words));
-    }
+  /** Paths as they are seen from the folder one is in. */
+  static String fromHere(String problem, Home home) {
+    return problem.replace(home.world().folder() + File.separator, "");
+  }
+
+  /** What follows when one does not go after all: the page goes on with what it did before. */
+  static Next<Home> over(Home home, String words) {
+    Home free = home.with(home.situation().waitingFor(null).saying(words));
+    return free.jobs().current().opened(free);
   }
 
   @SuppressWarnings("ReferenceEquality") // each errand is its own

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** What stands around every page: a line above and a line below. */
 record Frame(Region whole, Region header, Region page, Region footer) {
+  /** What the keys at the end of the bottom line need. */
+  private static final int ALWAYS_COLUMNS = 16;
+
   static Frame of(Region screen) {
     return new Frame(screen, screen.top(1), screen.dropTop(1).dropBottom(1), screen.bottom(1));
   }
@@ -35,6 +38,22 @@ record Frame(Region whole, Region header, Region page, Region footer) {
 
   void drawFooter(Home home) {
     bottomLine(home).draw(footer, home.look().theme());
+    String notice = home.situation().notice();
+    if (isLong(home)) {
+      List<Spans> lines =
+          Spans.of(notice, home.style(Role.WARNING)).wrap(page.columns() - 4, page.glyphs());
+      Region ground = page.bottom(lines.size() + 2);
+      ground.fill(home.style(Role.POPUP));
+      Region inside = ground.box("", home.style(Role.WARNING), home.style(Role.WARNING));
+      for (int y = 0; y < lines.size(); y++) {
+        inside.text(1, y, lines.get(y));
+      }
+    }
+  }
+
+  /** Whether a notice is too long for the bottom line, and stands in a box above it. */
+  private boolean isLong(Home home) {
+    return footer.glyphs().columns(home.situation().notice()) > footer.columns() - ALWAYS_COLUMNS;
   }
 
   BottomLine bottomLine(Home home) {
@@ -42,7 +61,7 @@ record Frame(Region whole, Region header, Region page, Region footer) {
         content(home), home.look().texts(), home.look().glyphs(), footer.columns());
   }
 
-  private static BottomLine.Content content(Home home) {
+  private BottomLine.Content content(Home home) {
     Situation situation = home.situation();
     if (situation.errand() != null) {
       String doing = situation.errand().label().in(home.look().texts());
@@ -51,11 +70,15 @@ record Frame(Region whole, Region header, Region page, Region footer) {
     if (situation.help() != null) {
       return content("", Role.KEY_LABEL, HelpPanel.HINTS);
     }
-    List<Hint> hints = home.hints().stream().map(Hint::inShort).toList();
-    int own = hints.size() - Leaving.COUNT;
-    String remark = situation.notice();
     return new BottomLine.Content(
-        remark, Role.WARNING, hints.subList(0, own), hints.subList(own, hints.size()));
+        isLong(home) ? "" : situation.notice(),
+        Role.WARNING,
+        hints(home.own()),
+        hints(home.always()));
+  }
+
+  private static List<Hint> hints(List<Command> commands) {
+    return commands.stream().map(command -> command.hint().inShort()).toList();
   }
 
   private static BottomLine.Content content(String remark, Role role, List<Hint> hints) {

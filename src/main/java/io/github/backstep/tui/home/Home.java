@@ -3,6 +3,8 @@ package io.github.backstep.tui.home;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.line.Hint;
+import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.Appearance;
 import io.github.backstep.tui.stepper.Model;
 import io.github.backstep.tui.theme.Role;
@@ -56,16 +58,33 @@ record Home(World world, Appearance look, Model.Size size, Jobs jobs, Situation 
     return text(jobs.isOpen() ? "job." + jobs.current().name() + ".title" : "home.title");
   }
 
-  /** The keys of where one is: those of the page, or of the front. */
+  /** The keys of where one is: those of the page or of the front, then those of every page. */
   List<Command> commands() {
-    List<Command> commands = new ArrayList<>();
-    commands.addAll(jobs.isOpen() ? jobs.current().commands() : Front.commands(jobs));
-    commands.addAll(Leaving.commands(this));
+    List<Command> commands = new ArrayList<>(own());
+    commands.addAll(always());
     return commands;
+  }
+
+  /** The keys of the page, or of the front. */
+  List<Command> own() {
+    return jobs.isOpen() ? jobs.current().commands() : Front.commands(jobs);
+  }
+
+  /** The keys of every page that this one does not use otherwise. */
+  List<Command> always() {
+    List<Command> own = own();
+    return Leaving.commands(this).stream()
+        .filter(it -> own.stream().noneMatch(other -> other.takes(it.hint().keys().get(0))))
+        .toList();
   }
 
   List<Hint> hints() {
     return commands().stream().map(Command::hint).toList();
+  }
+
+  /** Says that a key does nothing here. */
+  Home unbound(Input input) {
+    return input instanceof Key key ? saying("home.unbound", key.name()) : this;
   }
 
   /** Opens the page of a job. */
@@ -77,6 +96,6 @@ record Home(World world, Appearance look, Model.Size size, Jobs jobs, Situation 
   /** Back from where one went, on a screen of this size. */
   Next<Home> back(Model.Size now) {
     Home again = with(now).with(Situation.CALM);
-    return jobs.isOpen() ? jobs.current().opened(again) : Next.of(again);
+    return jobs.isOpen() ? jobs.current().returned(again) : Next.of(again);
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The home screen as a model–update–view program. */
 public final class HomeScreen implements App<Home> {
-  private static final String[] BUNDLES = {"home", "form"};
+  private static final String[] BUNDLES = {"home", "form", "replay"};
 
   HomeScreen() {}
 
@@ -27,8 +27,10 @@ public final class HomeScreen implements App<Home> {
    * @throws io.github.backstep.tui.terminal.TerminalUnavailable if no screen can be drawn
    */
   public static void open(World world, Presentation how) {
-    try (Venue venue = Venue.open(how)) {
-      Home home = stay(Next.of(first(world, venue.appearance(), venue.size())), venue);
+    try (Examples examples = new Examples();
+        Venue venue = Venue.open(how)) {
+      Jobs jobs = jobs(examples);
+      Home home = stay(Next.of(first(world, jobs, venue.appearance(), venue.size())), venue);
       while (home.situation().departure() != null) {
         home = stay(afterwards(home, venue, how.fromHome()), venue);
       }
@@ -50,10 +52,14 @@ public final class HomeScreen implements App<Home> {
     return home.back(venue.size());
   }
 
+  /** What there is to do. */
+  static Jobs jobs(Examples examples) {
+    return new Jobs(List.of(StepForm.FRESH, Shelf.of(examples)), 0, false);
+  }
+
   /** The front as it opens. */
-  static Home first(World world, Appearance look, Model.Size size) {
+  static Home first(World world, Jobs jobs, Appearance look, Model.Size size) {
     Texts own = Texts.of(look.texts().language(), HomeScreen.class, BUNDLES);
-    Jobs jobs = new Jobs(List.of(StepForm.FRESH), 0, false);
     Home home = new Home(world, look.with(own), size, jobs, Situation.CALM);
     return world.firstVisit().isNow() ? home.saying("home.welcome") : home;
   }

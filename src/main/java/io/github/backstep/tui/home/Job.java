@@ -15,8 +15,13 @@ interface Job {
   /** How it stands, in a few words for its card. */
   String state(Texts texts);
 
-  /** What follows from opening the page, at first and whenever one comes back to it. */
+  /** What follows from opening the page, and when one stays in it after all. */
   Next<Home> opened(Home home);
+
+  /** What follows from coming back to it from where one went. */
+  default Next<Home> returned(Home home) {
+    return opened(home);
+  }
 
   /** The keys of the page, the most important first; those of every page come on top. */
   List<Command> commands();

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** The keys of every page: how to ask for help, and how to leave. */
 final class Leaving {
-  /** How many there are. */
-  static final int COUNT = 2;
-
   private Leaving() {}
 
   /** Where text is typed, {@code q} and {@code ?} are part of it. */

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.language.Language;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Spans;
+import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.stepper.EnglishWords;
 import io.github.backstep.tui.stepper.FirstVisit;
 import io.github.backstep.tui.stepper.Mode;
@@ -58,7 +62,7 @@ class HomeScreensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1"})
+  @ValueSource(strings = {"", "1", "2"})
   void frenchScreensAreFrench(String keys) {
     Pilot<Home> pilot = Homes.french().resize(120, 40);
     if (!keys.isEmpty()) {
@@ -75,6 +79,18 @@ class HomeScreensTest {
     Pilot<Home> pilot = Homes.open(mode);
     for (int job = 1; job <= pilot.model().jobs().all().size(); job++) {
       assertTrue(pilot.screen().contains(String.valueOf(job)), pilot.screen());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyCardFitsTheSmallestScreen(Language language) {
+    Home home = (language == Language.FRENCH ? Homes.french() : Homes.english()).model();
+    for (Job job : home.jobs().all()) {
+      Spans about = Spans.of(home.text("job." + job.name() + ".about"), Style.PLAIN);
+      assertTrue(about.wrap(38, Glyphs.UNICODE).size() <= 2, about.text());
+      String state = job.state(home.look().texts());
+      assertTrue(state.length() <= 38, state);
     }
   }
 

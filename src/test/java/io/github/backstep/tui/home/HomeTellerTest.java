@@ -33,4 +33,10 @@ class HomeTellerTest {
     assertGolden("home-plain", told(Mode.PLAIN, keys));
     assertGolden("home-plain-french", told(Mode.PLAIN_FRENCH, keys));
   }
+
+  @Test
+  void replay() {
+    String[] keys = {"2", "Down", "End", "/", "x", "Enter", "Escape", "q"};
+    assertGolden("home-plain-replay", told(Mode.PLAIN, keys));
+  }
 }

@@ -24,7 +24,7 @@ class HomeVisitTest {
             language,
             new Surroundings(Path.of("no data"), "backstep test"),
             new FirstVisit(null));
-    HomeScreen.open(Homes.world(Path.of("no such folder")), how);
+    HomeScreen.open(Homes.world(Path.of("xyz")), how);
     return said.toString();
   }
 

@@ -22,12 +22,15 @@ final class Homes {
 
   /** The home screen of somebody who has been there, in an empty folder without data. */
   static Pilot<Home> open(Mode mode) {
-    return open(mode, world(Path.of("no such folder")));
+    return open(mode, world(Path.of("xyz")));
   }
 
   static Pilot<Home> open(Mode mode, World world) {
     Appearance look = mode.appearance();
-    return Pilot.of(new HomeScreen(), HomeScreen.first(world, look, SIZE), look.glyphs());
+    return Pilot.of(
+        new HomeScreen(),
+        HomeScreen.first(world, HomeScreen.jobs(new Examples()), look, SIZE),
+        look.glyphs());
   }
 
   /** The same in the colours of most terminals. */
@@ -38,8 +41,9 @@ final class Homes {
   static Pilot<Home> french() {
     Theme theme = Theme.of(ColorDepth.TRUE);
     Appearance look = Appearance.of(theme, Glyphs.UNICODE, Language.FRENCH);
-    World world = world(Path.of("no such folder"));
-    return Pilot.of(new HomeScreen(), HomeScreen.first(world, look, SIZE));
+    World world = world(Path.of("xyz"));
+    return Pilot.of(
+        new HomeScreen(), HomeScreen.first(world, HomeScreen.jobs(new Examples()), look, SIZE));
   }
 
   /** A world in which one has been before. */

@@ -42,9 +42,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Traces of short runs, as they were recorded and with something changed in them. */
-record Recordings(Path folder) {
+public record Recordings(Path folder) {
   /** Make-moons in four epochs of 25 steps, evaluated after each. */
-  static final Run MOONS = moons(4);
+  public static final Run MOONS = moons(4);
 
   private static Run moons(int epochs) {
     TrainingConfig training = Presets.MOONS.config().training().withEpochs(epochs);
@@ -52,7 +52,7 @@ record Recordings(Path folder) {
   }
 
   /** The trace of a run. */
-  Path of(Run run, Detail detail) {
+  public Path of(Run run, Detail detail) {
     Path file = folder.resolve("moons-" + detail.name() + ".jsonl");
     Recording recording = Recording.usual(run).withDetail(detail);
     FileTarget target = new FileTarget(file, true);

@@ -53,7 +53,7 @@ public record Prose(List<Piece> pieces, List<Link> links) {
   /** As it was written, for those who only want to recognise it. */
   public String plain() {
     return pieces.stream()
-        .map(piece -> piece instanceof Computed it ? "…" : ((Words) piece).text())
+        .map(piece -> piece instanceof Words words ? words.text() : "…")
         .collect(Collectors.joining());
   }
 }

@@ -47,6 +47,22 @@ public final class ConditionParser {
     return new ConditionParser(text, vocabulary).condition();
   }
 
+  /**
+   * Reads a number that conditions can be about, alone: {@code |dW1|}.
+   *
+   * @throws ConditionException if it is none
+   */
+  public static Measure measure(String text, Vocabulary vocabulary) {
+    return new ConditionParser(text, vocabulary).measure();
+  }
+
+  private Measure measure() {
+    int start = text.position();
+    Quantity quantity = quantity();
+    text.requireEnd();
+    return new Measure(text.since(start), program.op(quantity.op()).writes(), quantity::in);
+  }
+
   private Condition condition() {
     if (text.atEnd()) {
       throw text.error("expected a condition, " + EXAMPLES);

@@ -5,6 +5,8 @@ import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -12,8 +14,9 @@ import java.util.function.ToDoubleFunction;
  *
  * @param op the index of the operation after which it is known
  * @param cell the cell it is, or the first one of the tensor it is about
+ * @param known whether a step has it
  */
-record Quantity(int op, Cell cell, ToDoubleFunction<Step> value) {
+record Quantity(int op, Cell cell, ToDoubleFunction<Step> value, Predicate<Step> known) {
   /** What can be said of a whole tensor, by the name it has in a condition. */
   static final Map<String, ToDoubleFunction<Tensor>> OF_TENSOR =
       Map.of(
@@ -30,24 +33,34 @@ record Quantity(int op, Cell cell, ToDoubleFunction<Step> value) {
   }
 
   static Quantity ofStep(int op, ToDoubleFunction<Step> number) {
-    return new Quantity(op, FIRST, number);
+    return new Quantity(op, FIRST, number, step -> !Double.isNaN(number.applyAsDouble(step)));
   }
 
   static Quantity ofTensor(int op, String tensor, ToDoubleFunction<Tensor> function) {
     return new Quantity(
         op,
         FIRST,
-        step -> step.has(tensor) ? function.applyAsDouble(step.value(tensor)) : Double.NaN);
+        step -> step.has(tensor) ? function.applyAsDouble(step.value(tensor)) : Double.NaN,
+        step -> step.has(tensor));
   }
 
   /** A cell; a short mini-batch may not have it, and then it is NaN. */
   static Quantity ofCell(int op, String tensor, Cell cell) {
-    return new Quantity(op, cell, step -> cell(step, tensor, cell));
+    return new Quantity(
+        op, cell, step -> cell(step, tensor, cell), step -> has(step, tensor, cell));
   }
 
   private static double cell(Step step, String tensor, Cell cell) {
-    boolean there = step.has(tensor) && step.value(tensor).has(cell.row(), cell.column());
-    return there ? step.value(tensor).get(cell.row(), cell.column()) : Double.NaN;
+    return has(step, tensor, cell) ? step.value(tensor).get(cell.row(), cell.column()) : Double.NaN;
+  }
+
+  private static boolean has(Step step, String tensor, Cell cell) {
+    return step.has(tensor) && step.value(tensor).has(cell.row(), cell.column());
+  }
+
+  /** The number in a step that has it. */
+  OptionalDouble in(Step step) {
+    return known.test(step) ? OptionalDouble.of(value.applyAsDouble(step)) : OptionalDouble.empty();
   }
 
   /** Where something that this decides holds. */

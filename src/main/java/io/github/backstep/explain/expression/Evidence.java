@@ -5,6 +5,7 @@ import io.github.backstep.explain.condition.ConditionParser;
 import io.github.backstep.explain.condition.Search;
 import io.github.backstep.explain.condition.Vocabulary;
 import io.github.backstep.network.Program;
+import io.github.backstep.run.AddressException;
 import io.github.backstep.run.Calendar;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.SeekListener;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that answers questions: its steps, how well it does after any of them, and where a
@@ -22,20 +24,21 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Evidence {
   private static final int BEFORE_FIRST_OPERATION = -1;
 
-  private final Run run;
+  private final @Nullable Run run;
   private final StepHistory steps;
   private final Vocabulary vocabulary;
   private final Map<Integer, Standing> standings = new ConcurrentHashMap<>();
   private final Map<String, Optional<Search.Hit>> firsts = new ConcurrentHashMap<>();
 
   /**
+   * @param run null if only its steps can be had, as of a trace whose data are not here
    * @param steps those of the run
    */
-  public Evidence(Run run, StepHistory steps) {
+  public Evidence(@Nullable Run run, StepHistory steps) {
     this.run = run;
     this.steps = steps;
     this.vocabulary =
-        Vocabulary.of(run.program()).with("accuracy", this::accuracyAtTheEndOfAnEpoch);
+        Vocabulary.of(steps.program()).with("accuracy", this::accuracyAtTheEndOfAnEpoch);
   }
 
   /** A run whose steps nobody else looks at. */
@@ -43,7 +46,15 @@ public final class Evidence {
     return new Evidence(run, run.timeline());
   }
 
+  /**
+   * The run itself.
+   *
+   * @throws AddressException if only its steps can be had
+   */
   public Run run() {
+    if (run == null) {
+      throw new AddressException("only the tensors of this trace are known, not its run");
+    }
     return run;
   }
 
@@ -70,7 +81,7 @@ public final class Evidence {
    * @param step −1 for the network before the first step
    */
   public Standing after(int step) {
-    return standings.computeIfAbsent(step, it -> Standing.of(run, steps, it));
+    return standings.computeIfAbsent(step, it -> Standing.of(run(), steps, it));
   }
 
   /**

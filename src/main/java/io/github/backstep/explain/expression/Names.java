@@ -75,10 +75,10 @@ final class Names {
    */
   static Tensor value(String name, Evidence run, Moment moment, int column) {
     ToDoubleFunction<Evidence> ofRun = OF_RUN.get(name);
-    if (ofRun != null) {
-      return Numbers.of(ofRun.applyAsDouble(run));
-    }
     try {
+      if (ofRun != null) {
+        return Numbers.of(ofRun.applyAsDouble(run));
+      }
       return atMoment(name, run, moment, column);
     } catch (AddressException e) {
       throw new ExpressionException(column, String.valueOf(e.getMessage()));

@@ -27,6 +27,7 @@ public record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phr
     "screen",
     "tensors",
     "terms",
+    "watches",
     "whatif"
   };
 

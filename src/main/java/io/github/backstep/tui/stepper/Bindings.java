@@ -44,6 +44,7 @@ final class Bindings {
           Binding.of(LOOK, "PageUp", "page-up", m -> CellMoves.by(m, -PAGE, 0)),
           Binding.of(LOOK, "PageDown", "page-down", m -> CellMoves.by(m, PAGE, 0)),
           Binding.of(LOOK, "/", "largest", CellMoves::largest),
+          Binding.of(LOOK, "v", "watches", show(WatchList.EMPTY)),
           Binding.of(LOOK, "z", "overview", show(new Overview())),
           Binding.of(LOOK, "p", "picture", show(new PictureOverlay())),
           Binding.of(LOOK, "t", "tensors", show(new TensorList(0))),

@@ -3,89 +3,64 @@ package io.github.backstep.tui.stepper;
 import io.github.backstep.explain.condition.Condition;
 import io.github.backstep.explain.condition.ConditionException;
 import io.github.backstep.explain.condition.ConditionParser;
+import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
-import io.github.backstep.tui.message.Paste;
 import java.util.List;
 
-/**
- * The breaks, of which one is chosen, and the line in which another one is typed.
- *
- * @param complaint what is wrong with the text
- */
-record BreakList(int selected, String text, Complaint complaint) implements Overlay {
-  static final BreakList EMPTY = new BreakList(0, "", Complaint.NONE);
+/** The breaks, of which one is chosen, and the line in which another one is typed. */
+record BreakList(Typing typing) implements Overlay {
+  static final BreakList EMPTY = new BreakList(Typing.EMPTY);
 
-  private static final int LONGEST = 60;
-
-  /**
-   * What is wrong with a text, and at which of its columns, counted from zero.
-   *
-   * @param sentence empty if nothing is known to be wrong
-   */
-  record Complaint(int column, String sentence) {
-    static final Complaint NONE = new Complaint(0, "");
-  }
+  private static final List<TypedListView.Example> EXAMPLES =
+      List.of(
+          new TypedListView.Example("nan", "breaks.nan"),
+          new TypedListView.Example("loss > 1", "breaks.comparison"),
+          new TypedListView.Example("W2[3,1] < 0", "breaks.cell"),
+          new TypedListView.Example("|dW1| > 10", "breaks.norm"),
+          new TypedListView.Example("epoch = 12", "breaks.calendar"),
+          new TypedListView.Example("accuracy >= 0.95", "breaks.accuracy"));
 
   @Override
   public Next<Model> answer(Model model, Input input) {
-    if (input instanceof Paste paste) {
-      return typed(model, text + paste.text().replaceAll("\\p{Cntrl}", " "));
-    }
-    return input instanceof Key key ? answer(model, key) : Next.of(model);
-  }
-
-  private Next<Model> answer(Model model, Key key) {
-    return switch (key.name()) {
+    return switch (input instanceof Key key ? key.name() : "") {
       case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
-      case "Enter" -> text.isBlank() ? Next.of(Overlay.closed(model)) : add(model);
-      case "Down" -> chosen(model, selected + 1);
-      case "Up" -> chosen(model, selected - 1);
+      case "Enter" -> typing.text().isBlank() ? Next.of(Overlay.closed(model)) : add(model);
       case "Delete", "Ctrl-X" -> remove(model);
-      case "Backspace" -> typed(model, text.substring(0, Math.max(0, text.length() - 1)));
-      case "Ctrl-U" -> typed(model, "");
-      default -> key.isText() ? typed(model, text + key.character()) : Next.of(model);
+      default ->
+          typing
+              .after(input, model.breaks().conditions().size())
+              .map(after -> showing(model, after))
+              .orElse(Next.of(model));
     };
   }
 
-  private Next<Model> typed(Model model, String other) {
-    String plain = Symbols.plain(other);
-    String kept = plain.substring(0, Math.min(plain.length(), LONGEST));
-    return showing(model, new BreakList(selected, kept, Complaint.NONE));
-  }
-
-  private Next<Model> chosen(Model model, int index) {
-    int last = model.breaks().conditions().size() - 1;
-    int inside = Math.max(0, Math.min(last, index));
-    return showing(model, new BreakList(inside, text, complaint));
-  }
-
-  private static Next<Model> showing(Model model, BreakList other) {
-    return Next.of(model.with(model.situation().under(other)));
+  private static Next<Model> showing(Model model, Typing other) {
+    return Next.of(model.with(model.situation().under(new BreakList(other))));
   }
 
   private Next<Model> remove(Model model) {
-    return selected < model.breaks().conditions().size()
-        ? chosen(model.with(model.breaks().without(selected)), selected)
+    int count = model.breaks().conditions().size();
+    int selected = typing.selected();
+    return selected < count
+        ? showing(model.with(model.breaks().without(selected)), typing.chosen(selected, count - 1))
         : Next.of(model);
   }
 
   private Next<Model> add(Model model) {
     try {
-      Condition condition = ConditionParser.parse(text, model.session().subject().vocabulary());
+      Condition condition =
+          ConditionParser.parse(typing.text(), model.session().subject().vocabulary());
       return model.breaks().has(condition)
-          ? complaining(model, 0, model.session().texts().of("breaks.twice"))
+          ? showing(model, typing.complaining(0, model.session().texts().of("breaks.twice")))
           : Next.of(added(model, condition));
     } catch (ConditionException e) {
-      return complaining(model, e.column(), model.session().phrase(String.valueOf(e.getMessage())));
+      String problem = model.session().phrase(String.valueOf(e.getMessage()));
+      return showing(model, typing.complaining(e.column(), problem));
     }
-  }
-
-  private Next<Model> complaining(Model model, int column, String sentence) {
-    return showing(model, new BreakList(selected, text, new Complaint(column, sentence)));
   }
 
   private static Model added(Model model, Condition condition) {
@@ -95,7 +70,21 @@ record BreakList(int selected, String text, Complaint complaint) implements Over
 
   @Override
   public void draw(Model model, Region screen) {
-    new BreakListView(model, this).draw(screen);
+    List<TypedListView.Entry> entries =
+        model.breaks().conditions().stream()
+            .map(it -> new TypedListView.Entry(it.text(), found(model, it)))
+            .toList();
+    TypedListView.Content content = new TypedListView.Content("breaks", entries, EXAMPLES);
+    new TypedListView(model.session(), typing, content).draw(screen);
+  }
+
+  private static String found(Model model, Condition condition) {
+    Texts texts = model.session().texts();
+    return model
+        .breaks()
+        .lastHitOf(condition)
+        .map(hit -> texts.of("breaks.found", hit.step()))
+        .orElse("");
   }
 
   @Override

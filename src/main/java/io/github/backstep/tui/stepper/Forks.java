@@ -139,7 +139,7 @@ final class Forks {
     }
     Pair turned = pair.showing(pair.shown().next());
     if (turned.front().equals(pair.front())) {
-      return Next.of(told(model.in(model.session().with(turned), model.scene())));
+      return Watching.goOn(Next.of(told(model.in(model.session().with(turned), model.scene()))));
     }
     Beside beside = model.scene().beside();
     if (beside == null) {

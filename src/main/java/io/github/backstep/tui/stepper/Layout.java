@@ -6,6 +6,7 @@ import io.github.backstep.tui.canvas.Region;
  * Where the parts of the screen are, for any size from 80×24 on. Parts that do not fit are empty.
  *
  * @param formula the current operation, and below it, where there is room, what it is for
+ * @param watches what one keeps an eye on, above the tensors
  * @param operations the list of operations, on wide screens
  * @param picture the data and what the network makes of it
  */
@@ -13,6 +14,7 @@ record Layout(
     Region header,
     Region ribbon,
     Region formula,
+    Region watches,
     Region operations,
     Region tensors,
     Region why,
@@ -30,7 +32,7 @@ record Layout(
   private static final int MOST_TENSOR_ROWS = 34;
   private static final int ENOUGH_WHY_ROWS = 16;
 
-  static Layout of(Region screen) {
+  static Layout of(Region screen, Strip strip) {
     Region middle = screen.dropTop(2).dropBottom(2);
     Region nothing = screen.left(0);
     Region operations =
@@ -39,7 +41,8 @@ record Layout(
     Region side = sidebar > 0 ? middle.right(sidebar) : nothing;
     Region main = middle.dropLeft(operations.columns()).dropRight(sidebar);
     int head = main.rows() < MEANING_FROM_ROWS ? 1 : main.columns() < ROOMY_COLUMNS ? 3 : 2;
-    int tensorRows = tensorRows(main.rows() - head);
+    int above = head + strip.rows();
+    int tensorRows = tensorRows(main.rows() - above);
     int histogramRows = side.rows() >= HISTOGRAM_FROM_ROWS ? side.rows() / 4 : 0;
     Region pictures = side.dropBottom(histogramRows);
     int pictureRows = pictures.rows() * 11 / 20;
@@ -47,9 +50,10 @@ record Layout(
         screen.top(1),
         screen.row(1),
         main.top(head),
+        main.dropTop(head).top(strip.rows()),
         operations,
-        main.dropTop(head).top(tensorRows),
-        main.dropTop(head + tensorRows),
+        main.dropTop(above).top(tensorRows),
+        main.dropTop(above + tensorRows),
         pictures.top(pictureRows),
         pictures.dropTop(pictureRows),
         side.bottom(histogramRows),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param look which cell is looked at, and why it has its value
  * @param situation what goes on around that: playing, travelling, typing
  * @param breaks where the run is to be halted
+ * @param watches which numbers one keeps an eye on
  */
 public record Model(
     Session session,
@@ -26,7 +27,8 @@ public record Model(
     Scene scene,
     Look look,
     Situation situation,
-    Breaks breaks) {
+    Breaks breaks,
+    Watches watches) {
 
   /** The terminal's size in cells. */
   public record Size(int columns, int rows) {}
@@ -98,7 +100,8 @@ public record Model(
     Look look = new Look(Focus.START, null, List.of());
     Position start = new Position(scene.index(), 0);
     Breaks breaks = Breaks.nan(session.subject().vocabulary());
-    return new Model(session, size, start, scene, look, Situation.CALM, breaks).explained();
+    return new Model(session, size, start, scene, look, Situation.CALM, breaks, Watches.NONE)
+        .explained();
   }
 
   Position.Course course() {
@@ -167,7 +170,8 @@ public record Model(
   /** This model at the end of a journey. */
   Model arrive(Scene loaded, Journey journey) {
     Look arrived = new Look(journey.focus(), null, journey.trail());
-    Model there = new Model(session, size, journey.to(), loaded, arrived, situation, breaks);
+    Model there =
+        new Model(session, size, journey.to(), loaded, arrived, situation, breaks, watches);
     return there.with(there.situation.standing()).explained();
   }
 
@@ -176,12 +180,15 @@ public record Model(
     int op = loaded.program().writerOf(operation().writes());
     Position there = new Position(loaded.index(), Math.max(0, op));
     Look same = new Look(look.focus(), null, List.of());
-    return new Model(other, size, there, loaded, same, situation, breaks).explained();
+    Model moved = new Model(other, size, there, loaded, same, situation, breaks, watches);
+    boolean sameRun = other.subject().equals(session.subject());
+    Watches here = sameRun ? watches : watches.of(other.subject(), loaded.step());
+    return moved.with(here).explained();
   }
 
   /** This model with more known about the runs it is in. */
   Model with(Session other) {
-    return new Model(other, size, position, scene, look, situation, breaks);
+    return new Model(other, size, position, scene, look, situation, breaks, watches);
   }
 
   /** This model looking elsewhere in the same operation, the way back forgotten. */
@@ -202,19 +209,23 @@ public record Model(
   }
 
   Model withLook(Look other) {
-    return new Model(session, size, position, scene, other, situation, breaks);
+    return new Model(session, size, position, scene, other, situation, breaks, watches);
   }
 
   Model with(Situation other) {
-    return new Model(session, size, position, scene, look, other, breaks);
+    return new Model(session, size, position, scene, look, other, breaks, watches);
   }
 
   Model with(Breaks other) {
-    return new Model(session, size, position, scene, look, situation, other);
+    return new Model(session, size, position, scene, look, situation, other, watches);
+  }
+
+  Model with(Watches other) {
+    return new Model(session, size, position, scene, look, situation, breaks, other);
   }
 
   Model with(Scene other) {
-    return new Model(session, size, position, other, look, situation, breaks);
+    return new Model(session, size, position, other, look, situation, breaks, watches);
   }
 
   /** What the network makes of the data, with the parameters it has here. */
@@ -223,6 +234,6 @@ public record Model(
   }
 
   Model with(Size other) {
-    return new Model(session, other, position, scene, look, situation, breaks);
+    return new Model(session, other, position, scene, look, situation, breaks, watches);
   }
 }

@@ -29,7 +29,7 @@ final class MouseMoves {
     if (SmallScreen.is(screen)) {
       return Next.of(model);
     }
-    MouseMoves moves = new MouseMoves(model, mouse, Layout.of(screen));
+    MouseMoves moves = new MouseMoves(model, mouse, Layout.of(screen, Strip.of(model)));
     return switch (mouse.action()) {
       case PRESS -> moves.press();
       case DRAG -> moves.scrub();

@@ -45,6 +45,7 @@ final class Narrator {
       news(before);
       place(before);
       playing(before);
+      watches(before);
       overlay(before);
       noticeAgain(before);
     }
@@ -150,6 +151,25 @@ final class Narrator {
         last.situation().overlay() == null
             ? report.texts()
             : report.changes(OverlayReport.of(last)));
+  }
+
+  /** What is watched, where it says something else than before. */
+  private void watches(Model last) {
+    List<String> earlier = watched(last);
+    watched(now).stream().filter(line -> !earlier.contains(line)).forEach(lines::add);
+  }
+
+  private List<String> watched(Model model) {
+    return model.watches().all().stream()
+        .filter(pinned -> Reading.of(pinned, model).value().isPresent())
+        .map(pinned -> watched(pinned, Reading.of(pinned, model), model))
+        .toList();
+  }
+
+  private String watched(Pinned pinned, Reading reading, Model model) {
+    String key = reading.isLeft(model) ? "watched-before" : "watched";
+    String value = Numbers.readable(reading.value().orElse(Double.NaN));
+    return speech.of(key, speech.aloud(pinned.watch().text()), value);
   }
 
   /** A new notice: often the reason why one is elsewhere now. */

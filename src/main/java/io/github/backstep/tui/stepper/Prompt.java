@@ -7,9 +7,10 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.line.Hint;
+import io.github.backstep.tui.line.Prompts;
+import io.github.backstep.tui.line.TextLine;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
-import io.github.backstep.tui.message.Paste;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.List;
@@ -20,40 +21,32 @@ import java.util.List;
  * @param complaint what is wrong with the text, empty if nothing is known to be
  * @param palette the commands that the text may mean; none if it is an address
  */
-record Prompt(String text, String complaint, Palette palette) implements Overlay {
-  static final Prompt EMPTY = new Prompt("", "", Palette.NONE);
-
-  private static final int LONGEST = 200;
+record Prompt(TextLine line, String complaint, Palette palette) implements Overlay {
+  static final Prompt EMPTY = new Prompt(TextLine.EMPTY, "", Palette.NONE);
 
   @Override
   public Next<Model> answer(Model model, Input input) {
-    if (input instanceof Paste paste) {
-      return typed(model, text + paste.text().replaceAll("\\p{Cntrl}", " "));
-    }
-    return input instanceof Key key ? answer(model, key) : Next.of(model);
-  }
-
-  private Next<Model> answer(Model model, Key key) {
-    return switch (key.name()) {
+    return switch (input instanceof Key key ? key.name() : "") {
       case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
       case "Enter" -> enter(model);
       case "Down" -> chosen(model, 1);
       case "Up" -> chosen(model, -1);
-      case "Backspace" -> typed(model, text.substring(0, Math.max(0, text.length() - 1)));
-      case "Ctrl-U" -> typed(model, "");
-      default -> key.isText() ? typed(model, text + key.character()) : Next.of(model);
+      default -> line.after(input).map(typed -> typed(model, typed)).orElse(Next.of(model));
     };
+  }
+
+  String text() {
+    return line.text();
   }
 
   private static Next<Model> showing(Model model, Prompt other) {
     return Next.of(model.with(model.situation().under(other)));
   }
 
-  private static Next<Model> typed(Model model, String text) {
-    String kept = text.substring(0, Math.min(text.length(), LONGEST));
-    boolean command = !kept.isBlank() && !Destination.isMeantBy(kept, model);
-    Palette palette = command ? found(kept, model) : Palette.NONE;
-    return showing(model, new Prompt(kept, "", palette));
+  private static Next<Model> typed(Model model, TextLine line) {
+    boolean command = !line.text().isBlank() && !Destination.isMeantBy(line.text(), model);
+    Palette palette = command ? found(line.text(), model) : Palette.NONE;
+    return showing(model, new Prompt(line, "", palette));
   }
 
   private static Palette found(String text, Model model) {
@@ -62,8 +55,8 @@ record Prompt(String text, String complaint, Palette palette) implements Overlay
 
   /** Another command; where nothing has been typed yet, the first of them all. */
   private Next<Model> chosen(Model model, int by) {
-    Palette other = text.isBlank() && palette.isEmpty() ? found("", model) : palette.moved(by);
-    return showing(model, new Prompt(text, complaint, other));
+    Palette other = text().isBlank() && palette.isEmpty() ? found("", model) : palette.moved(by);
+    return showing(model, new Prompt(line, complaint, other));
   }
 
   private Next<Model> enter(Model model) {
@@ -71,26 +64,23 @@ record Prompt(String text, String complaint, Palette palette) implements Overlay
     return palette
         .chosen()
         .map(command -> Bindings.press(command, closed))
-        .orElseGet(() -> text.isBlank() ? Next.of(closed) : go(model));
+        .orElseGet(() -> text().isBlank() ? Next.of(closed) : go(model));
   }
 
   private Next<Model> go(Model model) {
     try {
-      return Travels.go(Overlay.closed(model), Destination.parse(text, model).journey(model));
+      return Travels.go(Overlay.closed(model), Destination.parse(text(), model).journey(model));
     } catch (AddressException e) {
       String problem = model.session().phrase(String.valueOf(e.getMessage()));
-      return showing(model, new Prompt(text, problem, Palette.NONE));
+      return showing(model, new Prompt(line, problem, Palette.NONE));
     }
   }
 
   @Override
   public void draw(Model model, Region screen) {
     Theme theme = model.session().theme();
-    Region line = screen.bottom(2).top(1);
-    Style style = theme.style(Role.PROMPT);
-    line.fill(style);
-    int end = line.text(1, 0, model.session().texts().of("prompt.label") + " " + text, style);
-    line.put(end, 0, ' ', theme.style(Role.CURSOR));
+    String label = model.session().texts().of("prompt.label") + " ";
+    Prompts.line(screen.bottom(2).top(1), label, line, theme);
     palette.draw(model.session(), screen.dropBottom(2));
     if (!complaint.isEmpty()) {
       Region below = screen.bottom(1);

@@ -140,6 +140,9 @@ public final class Stepper implements App<Model> {
     if (message instanceof Comparing.Looked looked) {
       return Comparing.arrive(model, looked);
     }
+    if (message instanceof Watching.Read read) {
+      return Next.of(Watching.arrive(model, read));
+    }
     if (message instanceof Saving.Saved saved) {
       return Forks.saved(model, saved);
     }
@@ -197,11 +200,12 @@ public final class Stepper implements App<Model> {
       SmallScreen.draw(place, screen, model.session().appearance());
       return;
     }
-    Layout layout = Layout.of(screen);
+    Layout layout = Layout.of(screen, Strip.of(model));
     HeaderView.draw(model, layout.header());
     RibbonView.draw(model, layout.ribbon());
     FormulaView.draw(model, layout.formula());
     OperationsView.draw(model, layout.operations());
+    WatchesView.draw(model, layout.watches());
     TensorsView.draw(model, layout.tensors());
     WhyView.draw(model, layout.why());
     PictureView.draw(model, layout.picture());

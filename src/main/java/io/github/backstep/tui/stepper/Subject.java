@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.condition.Vocabulary;
+import io.github.backstep.explain.expression.Evidence;
 import io.github.backstep.language.Sentence;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Program;
@@ -96,6 +97,11 @@ record Subject(
     return program.writes(tensor)
         ? Stream.of(String.valueOf(program.shape(tensor).columns()))
         : Stream.empty();
+  }
+
+  /** What can be asked of it in expressions. */
+  Evidence evidence() {
+    return new Evidence(run, steps);
   }
 
   /** What it is, and of a trace which file, for the header. */

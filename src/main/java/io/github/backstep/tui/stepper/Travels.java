@@ -73,7 +73,7 @@ final class Travels {
     Loader loader = model.session().loader();
     Next<Model> there = Next.of(model);
     Next<Model> shown = scene.isPortrayed() ? there : there.with(loader.portray(scene));
-    return Comparing.goOn(shown.with(loader.keepAtHand(scene)));
+    return Watching.goOn(Comparing.goOn(shown.with(loader.keepAtHand(scene))));
   }
 
   /** A step just arrived at, with a notice if there is something about it to say. */

@@ -24,6 +24,7 @@ public record Invariants(Model model) {
     looksAtWhatIsThere();
     explainsTheChosenCell();
     isAtRest();
+    watchesWhatIsThere();
     canBeLeft();
   }
 
@@ -69,6 +70,13 @@ public record Invariants(Model model) {
     String notice = model.situation().notice();
     assertTrue(notice == null || !notice.isBlank());
     assertFalse(model.situation().over());
+  }
+
+  /** What is watched has been read at the step where one stands. */
+  private void watchesWhatIsThere() {
+    for (Pinned pinned : model.watches().all()) {
+      assertTrue(pinned.hasRead(model.scene().index()), pinned.watch()::text);
+    }
   }
 
   /** Escape closes what lies over the screen, and q ends the program. */

@@ -24,7 +24,7 @@ final class RandomInputs {
           .toList();
 
   /** Keys that ask for a text. */
-  private static final List<String> OPENERS = List.of(":", "x", "E", "=");
+  private static final List<String> OPENERS = List.of(":", "x", "E", "=", "v");
 
   /** Keys that end it; anyone presses them less often than the others. */
   private static final List<String> LAST = List.of("q", "Ctrl-C", "Ctrl-D");
@@ -35,6 +35,8 @@ final class RandomInputs {
           "loss > 0.5",
           "|dW1| > 1",
           "W1[0,0] < 0",
+          "|dW1|",
+          "norm(vW1)/norm(W1)",
           "start / W1",
           "lr = 0.05",
           "W1[0,1] = -2",

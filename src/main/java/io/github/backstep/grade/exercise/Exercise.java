@@ -39,7 +39,8 @@ public record Exercise(
     return TensorPattern.anyMatches(given, tensor);
   }
 
-  boolean asks(String tensor) {
+  /** Whether a program has to compute a tensor of this name. */
+  public boolean asks(String tensor) {
     return asked.stream().anyMatch(it -> it.tensors().matches(tensor));
   }
 

@@ -22,6 +22,11 @@ public record Schedule(int samples, int batchSize, int epochs, boolean shuffled)
     }
   }
 
+  /** How many steps a case has. */
+  public int steps() {
+    return epochs * ((samples + batchSize - 1) / batchSize);
+  }
+
   List<MiniBatch> batches(NumpyRandom random) {
     List<MiniBatch> batches = new ArrayList<>();
     for (int epoch = 0; epoch < epochs; epoch++) {

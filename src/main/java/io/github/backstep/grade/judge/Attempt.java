@@ -4,6 +4,8 @@ import io.github.backstep.grade.cases.Answer;
 import io.github.backstep.grade.cases.Case;
 import io.github.backstep.grade.cases.CaseStep;
 import io.github.backstep.grade.cases.Cells;
+import io.github.backstep.network.Inputs;
+import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Shape;
@@ -25,6 +27,7 @@ final class Attempt {
   private final Case posed;
   private final Source answers;
   private final Reading reading;
+  private final Precision precision;
   private final List<Step> steps = new ArrayList<>();
   private final List<Set<String>> mended = new ArrayList<>();
 
@@ -34,7 +37,8 @@ final class Attempt {
     Answer of(int step, String tensor);
   }
 
-  Attempt(Case posed, Source answers, Reading reading) {
+  Attempt(Case posed, Source answers, Reading reading, Precision precision) {
+    this.precision = precision;
     this.posed = posed;
     this.answers = answers;
     this.reading = reading;
@@ -64,13 +68,8 @@ final class Attempt {
     for (int op = 0; op < program.size(); op++) {
       String name = program.op(op).writes();
       if (posed.asks(name)) {
-        Tensor usable = usable(index, name);
-        if (usable == null) {
-          mended.get(index).add(name);
-          Step sofar = Step.of(program, given.batch(), before, values);
-          usable = reading.of(program.op(op), posed.setup()).compute(sofar.inputsOf(op));
-        }
-        values.put(name, usable);
+        Inputs in = Step.of(program, given.batch(), before, values).inputsOf(op);
+        values.put(name, operand(index, program.op(op), in));
       } else if (!program.carries(name) && given.given().containsKey(name)) {
         values.put(name, given.given().get(name));
       }
@@ -91,6 +90,36 @@ final class Attempt {
       }
     }
     return found;
+  }
+
+  /** What the program went on with, as far as its answer tells. */
+  private Tensor operand(int step, Op op, Inputs in) {
+    Tensor usable = usable(step, op.writes());
+    if (usable == null) {
+      mended.get(step).add(op.writes());
+      return reading.of(op, posed.setup()).compute(in);
+    }
+    return Role.of(op) == Role.AFFINE ? beforeActivation(op, in, usable) : usable;
+  }
+
+  /**
+   * Pre-activations; where the activation has overwritten them, what they must have been. What the
+   * program made of them is right then, and would not follow from what it left of them.
+   */
+  private Tensor beforeActivation(Op op, Inputs in, Tensor answered) {
+    boolean hidden = !op.site().equals("L" + posed.setup().depth());
+    Tensor expected = reading.of(op, posed.setup()).compute(in);
+    Tensor activated = Cells.map(expected, posed.setup().activation()::apply);
+    return hidden && isNear(answered, activated) && !isNear(answered, expected)
+        ? expected
+        : answered;
+  }
+
+  private boolean isNear(Tensor answered, Tensor other) {
+    double scale = Cells.largest(other);
+    return new Tolerance(precision.rho(), Cells.map(other, cell -> scale))
+        .mismatch(answered, other)
+        .isEmpty();
   }
 
   /** The answer as an operand of others; null if it cannot be one. */

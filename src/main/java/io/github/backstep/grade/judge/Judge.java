@@ -35,7 +35,7 @@ public final class Judge {
       Case posed = cases.get(i);
       int index = i;
       Attempt attempt =
-          new Attempt(posed, (step, tensor) -> answers.of(index, step, tensor), reading);
+          new Attempt(posed, (step, tensor) -> answers.of(index, step, tensor), reading, precision);
       for (int op = 0; op < posed.program().size(); op++) {
         if (posed.asks(posed.program().op(op).writes())) {
           trials.add(trial(posed, op, attempt, reading));

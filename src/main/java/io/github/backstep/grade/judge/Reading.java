@@ -73,6 +73,22 @@ public record Reading(Deltas deltas, Velocities velocities, Guard guard) {
     /** v = μ·v + g, W = W − η·v. */
     OF_GRADIENTS;
 
+    private String ofVelocityFormula(String usual) {
+      return switch (this) {
+        case SIGNED -> usual;
+        case SUBTRACTED -> usual.replace('−', '+');
+        case OF_GRADIENTS -> usual.replace("− η·", "+ ");
+      };
+    }
+
+    private String ofMoveFormula(String usual) {
+      return switch (this) {
+        case SIGNED -> usual;
+        case SUBTRACTED -> usual.replace('+', '−');
+        case OF_GRADIENTS -> usual.replace("+ ", "− η·");
+      };
+    }
+
     /** The engine takes η times the gradient away. */
     private Variant ofVelocity(Op op, double learningRate) {
       return switch (this) {
@@ -90,6 +106,20 @@ public record Reading(Deltas deltas, Velocities velocities, Guard guard) {
         case OF_GRADIENTS -> Variant.scalingOperand(op, 1, -learningRate);
       };
     }
+  }
+
+  /** The formula of an operation as this reading has it. */
+  public String formula(Op op) {
+    String usual = op.formula();
+    return switch (Role.of(op)) {
+      case OUTPUT_DELTA ->
+          deltas == Deltas.SUMMED ? usual : usual.replaceFirst("= (.*)", "= ($1) / m");
+      case WEIGHT_GRADIENT, BIAS_GRADIENT ->
+          deltas == Deltas.SUMMED ? usual : usual.replace(" / m", "");
+      case VELOCITY -> velocities.ofVelocityFormula(usual);
+      case MOVE -> velocities.ofMoveFormula(usual);
+      default -> usual;
+    };
   }
 
   /** An operation as this reading has it. */

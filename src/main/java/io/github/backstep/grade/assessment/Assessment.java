@@ -1,0 +1,91 @@
+package io.github.backstep.grade.assessment;
+
+import io.github.backstep.grade.Judgement;
+import io.github.backstep.grade.cases.Answers;
+import io.github.backstep.grade.cases.Case;
+import io.github.backstep.grade.diagnosis.Clues;
+import io.github.backstep.grade.diagnosis.Diagnosis;
+import io.github.backstep.grade.diagnosis.Readings;
+import io.github.backstep.grade.judge.Check;
+import io.github.backstep.grade.judge.Judge;
+import io.github.backstep.grade.judge.Mismatch;
+import io.github.backstep.grade.judge.Trial;
+import io.github.backstep.grade.verdict.Coverage;
+import io.github.backstep.grade.verdict.Finding;
+import io.github.backstep.grade.verdict.Outcome;
+import io.github.backstep.grade.verdict.Place;
+import io.github.backstep.grade.verdict.Points;
+import io.github.backstep.grade.verdict.TestVerdict;
+import io.github.backstep.grade.verdict.Values;
+import io.github.backstep.run.Address;
+import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Tensor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The tests of one answer: which tensors are right, and what is to be said of the others. */
+final class Assessment {
+  private final Judge judge;
+  private final Readings.Read read;
+  private final Words words;
+
+  Assessment(List<Case> cases, Answers answers, Words words) {
+    this.judge = new Judge(cases, answers);
+    this.read = new Readings(judge).best();
+    this.words = words;
+  }
+
+  Judgement judgement(List<AskedTensor> tests) {
+    return new Judgement(
+        tests.stream().map(this::verdict).toList(), words.notes(read.reading(), judge.precision()));
+  }
+
+  private TestVerdict verdict(AskedTensor asked) {
+    List<Trial> trials =
+        read.trials().stream().filter(trial -> trial.tensor().equals(asked.tensor())).toList();
+    long compared = trials.stream().mapToLong(Trial::compared).sum();
+    Optional<Trial> wrong = trials.stream().filter(trial -> !trial.isRight()).findFirst();
+    if (wrong.isEmpty() && compared == asked.cells()) {
+      return TestVerdict.passed(asked.tensor(), asked.operation(), asked.points(), compared);
+    }
+    return new TestVerdict(
+        asked.tensor(),
+        asked.operation(),
+        compared == 0 ? Outcome.NOT_COMPARED : Outcome.FAILED,
+        new Points(0, asked.points()),
+        new Coverage(compared, asked.cells()),
+        finding(asked.tensor(), wrong.orElseGet(() -> trials.get(0))));
+  }
+
+  private Finding finding(String tensor, Trial wrong) {
+    return read.diagnoses().stream()
+        .filter(diagnosis -> diagnosis.tensor().equals(tensor))
+        .findFirst()
+        .map(this::finding)
+        .orElseGet(() -> Finding.of(words.doubtful(wrong), words.hints(wrong)));
+  }
+
+  private Finding finding(Diagnosis diagnosis) {
+    Trial shown = diagnosis.shown();
+    Check check = shown.checks().get(shown.firstWrong());
+    Mismatch mismatch = check.mismatch().orElseThrow();
+    return new Finding(
+        words.of(Clues.of(judge, shown)),
+        diagnosis.mistakes().stream().map(mistake -> words.of(mistake, shown)).toList(),
+        mismatch.hasCells() ? place(shown, mismatch.cell()) : null,
+        mismatch.hasCells() ? values(check, mismatch.cell()) : null,
+        words.hints(diagnosis));
+  }
+
+  private static Place place(Trial shown, Cell cell) {
+    int step = shown.posed().steps().get(shown.firstWrong()).batch().step();
+    return new Place(shown.posed().name(), Address.step(step).tensor(shown.tensor()).cell(cell));
+  }
+
+  private static Values values(Check check, Cell cell) {
+    Tensor answered = Objects.requireNonNull(check.answer().tensor());
+    return new Values(
+        answered.get(cell.row(), cell.column()), check.expected().get(cell.row(), cell.column()));
+  }
+}

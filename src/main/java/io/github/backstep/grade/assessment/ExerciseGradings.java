@@ -1,0 +1,32 @@
+package io.github.backstep.grade.assessment;
+
+import io.github.backstep.grade.Grading;
+import io.github.backstep.grade.Gradings;
+import io.github.backstep.grade.exercise.Drawing;
+import io.github.backstep.grade.exercise.Exercise;
+import io.github.backstep.grade.exercise.Exercises;
+import io.github.backstep.grade.exercise.Worked;
+import io.github.backstep.language.Language;
+import java.util.List;
+
+/** The exercises on a shelf, ready to be graded. */
+public final class ExerciseGradings implements Gradings {
+  private final Exercises exercises;
+
+  public ExerciseGradings(Exercises exercises) {
+    this.exercises = exercises;
+  }
+
+  @Override
+  public List<String> names() {
+    return exercises.names();
+  }
+
+  @Override
+  public Grading of(String name, long seed, Language language) {
+    Exercise exercise = exercises.named(name);
+    List<Worked> cases = Drawing.of(exercise, seed);
+    return new ExerciseGrading(
+        exercise, seed, language, cases.stream().map(Worked::posed).toList());
+  }
+}

@@ -1,0 +1,253 @@
+package io.github.backstep.grade.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.backstep.grade.Judgement;
+import io.github.backstep.grade.UnreadableAnswerException;
+import io.github.backstep.grade.cases.Answers;
+import io.github.backstep.grade.cases.AnswersFile;
+import io.github.backstep.grade.cases.Case;
+import io.github.backstep.grade.cases.Cells;
+import io.github.backstep.grade.diagnosis.Diagnosis;
+import io.github.backstep.grade.diagnosis.Mistake;
+import io.github.backstep.grade.diagnosis.Mistakes;
+import io.github.backstep.grade.diagnosis.Way;
+import io.github.backstep.grade.exercise.Drawing;
+import io.github.backstep.grade.exercise.Exercise;
+import io.github.backstep.grade.exercise.Exercises;
+import io.github.backstep.grade.exercise.Shelf;
+import io.github.backstep.grade.exercise.Worked;
+import io.github.backstep.grade.judge.Judge;
+import io.github.backstep.grade.judge.Reading;
+import io.github.backstep.grade.judge.Role;
+import io.github.backstep.grade.judge.Trial;
+import io.github.backstep.grade.selftest.Mimic;
+import io.github.backstep.grade.verdict.Candidate;
+import io.github.backstep.grade.verdict.Finding;
+import io.github.backstep.grade.verdict.Hints;
+import io.github.backstep.grade.verdict.Outcome;
+import io.github.backstep.grade.verdict.TestVerdict;
+import io.github.backstep.language.Language;
+import io.github.backstep.tensor.Tensor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AssessmentTest {
+  private static final Exercises EXERCISES = new Exercises(Shelf.ofProgram());
+  private static final long SEED = 5;
+
+  private static List<Case> cases(String exercise) {
+    return Drawing.of(EXERCISES.named(exercise), SEED).stream().map(Worked::posed).toList();
+  }
+
+  private static Judgement judge(String exercise, Language language, byte[] answers)
+      throws UnreadableAnswerException {
+    return new ExerciseGradings(EXERCISES).of(exercise, SEED, language).judge(answers);
+  }
+
+  private static byte[] answers(String exercise, Mimic mimic) {
+    return AnswersFile.write(cases(exercise).stream().map(mimic::solve).toList());
+  }
+
+  private static Mimic making(String mistake, Role role) {
+    List<Way> ways = Mistakes.named(mistake, role).ways();
+    return new Mimic(Reading.USUAL, Map.of(role, ways.get(ways.size() - 1)));
+  }
+
+  /** The right answers to backpropagation, with one tensor changed or left out wherever it is. */
+  private static Judgement changed(String tensor, BiFunction<String, Tensor, Tensor> change)
+      throws UnreadableAnswerException {
+    List<List<Map<String, Tensor>>> all = new ArrayList<>();
+    for (Worked worked : Drawing.of(EXERCISES.named("backprop"), SEED)) {
+      List<Map<String, Tensor>> steps = new ArrayList<>();
+      for (Map<String, Tensor> right : worked.answers()) {
+        Map<String, Tensor> step = new LinkedHashMap<>(right);
+        step.computeIfPresent(tensor, change);
+        steps.add(step);
+      }
+      all.add(steps);
+    }
+    return judge("backprop", Language.ENGLISH, AnswersFile.write(all));
+  }
+
+  private static TestVerdict test(Judgement judgement, String tensor) {
+    return judgement.tests().stream()
+        .filter(test -> test.tensor().equals(tensor))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Finding finding(Judgement judgement, String tensor) {
+    return test(judgement, tensor).found().orElseThrow();
+  }
+
+  private static List<String> failed(Judgement judgement) {
+    return judgement.tests().stream()
+        .filter(test -> !test.hasPassed())
+        .map(TestVerdict::tensor)
+        .toList();
+  }
+
+  @Test
+  void theMistakeOfTheNotebookIsToldSoThatItCanBeMended() throws UnreadableAnswerException {
+    Judgement judgement =
+        judge(
+            "training-step",
+            Language.ENGLISH,
+            answers("training-step", making("moved-weights", Role.HIDDEN_DELTA)));
+    assertEquals(List.of("delta2", "delta1"), failed(judgement));
+    Finding finding = finding(judgement, "delta1");
+    assertEquals(
+        List.of(
+            new Candidate(
+                "moved-weights",
+                "computed with weights that have already moved",
+                "delta1 was computed with the W2 that the update had just made, not with the W2 of"
+                    + " the forward pass. The error has to travel back through the very weights"
+                    + " that made the prediction; otherwise it is the derivative of no loss at all."
+                    + " Small networks learn all the same, larger ones explode. The cause is one"
+                    + " loop that goes from the last layer to the first and, in each layer,"
+                    + " computes the gradients and moves the weights at once. Make it two: first go"
+                    + " through all layers and store every delta, dW and db, without changing a"
+                    + " weight; only then move all W and b.")),
+        finding.candidates());
+    assertEquals(
+        "Look at L1.delta: delta1 = (delta2·W2ᵀ) ⊙ relu′(A1)", finding.hints().operation());
+    assertTrue(finding.hints().family().startsWith("The order:"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thereAreWordsForEveryMistake(Language language) throws UnreadableAnswerException {
+    Map<Role, Trial> trials = new EnumMap<>(Role.class);
+    for (String exercise : List.of("training", "activations")) {
+      Answers answers = AnswersFile.read(answers(exercise, new Mimic(Reading.USUAL, Map.of())));
+      new Judge(cases(exercise), answers)
+          .trials(Reading.USUAL)
+          .forEach(trial -> trials.put(trial.role(), trial));
+    }
+    Words words = new Words(language);
+    for (Mistake mistake : Mistakes.ALL) {
+      Trial trial = trials.get(mistake.role());
+      Hints hints = words.hints(new Diagnosis(trial, List.of(mistake)));
+      assertIsSaid(words.of(mistake, trial).name(), language);
+      assertIsSaid(hints.operation(), language);
+      assertIsSaid(hints.family(), language);
+      assertIsSaid(hints.full(), language);
+    }
+  }
+
+  private static void assertIsSaid(String text, Language language) {
+    assertFalse(text.isBlank() || text.contains("%") || text.contains("null"), text);
+    assertFalse(language == Language.FRENCH && text.matches("(?s).* [:;?!].*"), text);
+  }
+
+  @Test
+  void aConventionIsRecognisedAndSaid() throws UnreadableAnswerException {
+    Reading reading =
+        new Reading(Reading.Deltas.DIVIDED, Reading.Velocities.OF_GRADIENTS, Reading.USUAL.guard());
+    Judgement judgement =
+        judge(
+            "training-step",
+            Language.ENGLISH,
+            answers("training-step", new Mimic(reading, Map.of())));
+    assertEquals(List.of(), failed(judgement));
+    assertEquals(
+        List.of(
+            "Recognised: delta is divided by the number of samples at the output, and the gradients"
+                + " are sums. That gives the same updates.",
+            "Recognised: v = μ·v + g and W = W − η·v. That gives the same updates."),
+        judgement.notes());
+  }
+
+  @Test
+  void aTransposedTensorCostsItsOwnPointsOnly() throws UnreadableAnswerException {
+    Judgement judgement = changed("dW1", (name, tensor) -> Cells.transposed(tensor));
+    assertEquals(List.of("dW1"), failed(judgement));
+    Finding finding = finding(judgement, "dW1");
+    assertEquals(
+        "dW1 has the shape [6, 4]; expected is [4, 6]. Rows and columns have changed places; turned"
+            + " round, every number is right.",
+        finding.sentence());
+    assertEquals("gradient-transposed", finding.candidates().get(0).id());
+    assertTrue(finding.shownAt().isEmpty());
+  }
+
+  @Test
+  void aTensorThatIsMissingOrUnreadableIsNotCompared() throws UnreadableAnswerException {
+    Judgement judgement = changed("db1", (name, tensor) -> null);
+    assertEquals(List.of("db1"), failed(judgement));
+    assertEquals(Outcome.NOT_COMPARED, test(judgement, "db1").outcome());
+    assertEquals("db1 is not among the answers.", finding(judgement, "db1").sentence());
+  }
+
+  @Test
+  void whereNoKnownMistakeFitsTheNumbersAreDescribed() throws UnreadableAnswerException {
+    assertEquals(
+        "dW2 is right but for a factor: it is 3.7 times what it should be.",
+        finding(changed("dW2", (name, it) -> Cells.scaled(it, 3.7)), "dW2").sentence());
+    assertEquals(
+        "delta1 is wrong in some columns only: 2.",
+        finding(changed("delta1", (name, it) -> withWrongColumn(it, 2)), "delta1").sentence());
+    assertEquals(
+        "db3 has NaN or infinite cells where there should be numbers: 3 of 3.",
+        finding(changed("db3", (name, it) -> Cells.map(it, cell -> Double.NaN)), "db3").sentence());
+  }
+
+  private static Tensor withWrongColumn(Tensor tensor, int wrong) {
+    return Cells.of(tensor.shape(), (r, c) -> tensor.get(r, c) + (c == wrong ? 1 : 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "[1, 2]", "{\"cases\": [{\"steps\": [{\"dW1\": [[1,"})
+  void whatIsNoAnswerIsRefused(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    UnreadableAnswerException refusal =
+        assertThrows(
+            UnreadableAnswerException.class, () -> judge("backprop", Language.ENGLISH, bytes));
+    assertTrue(String.valueOf(refusal.getMessage()).startsWith("answers.json, at "));
+  }
+
+  @Test
+  void nothingIsPassedThatWasNotAnswered() throws UnreadableAnswerException {
+    for (String json : List.of("{\"cases\": []}", "{\"cases\": [{\"steps\": [{}]}]}")) {
+      Judgement judgement =
+          judge("backprop", Language.ENGLISH, json.getBytes(StandardCharsets.UTF_8));
+      assertEquals(judgement.tests().size(), failed(judgement).size());
+    }
+  }
+
+  @Test
+  void someOfTheCasesAreNotEnough() throws UnreadableAnswerException {
+    Mimic right = new Mimic(Reading.USUAL, Map.of());
+    byte[] first = AnswersFile.write(List.of(right.solve(cases("backprop").get(0))));
+    Judgement judgement = judge("backprop", Language.ENGLISH, first);
+    assertEquals(judgement.tests().size(), failed(judgement).size());
+  }
+
+  @Test
+  void theSameSeedGivesTheSameCasesAndAnotherSeedOthers() {
+    Exercise exercise = EXERCISES.named("training");
+    ExerciseGradings gradings = new ExerciseGradings(EXERCISES);
+    String cases = text(gradings, exercise.name(), 1);
+    assertEquals(cases, text(gradings, exercise.name(), 1));
+    assertFalse(cases.equals(text(gradings, exercise.name(), 2)));
+  }
+
+  private static String text(ExerciseGradings gradings, String exercise, long seed) {
+    return new String(
+        gradings.of(exercise, seed, Language.ENGLISH).cases(), StandardCharsets.UTF_8);
+  }
+}

@@ -50,6 +50,7 @@ public final class Grader implements AutoCloseable {
    * Grades a submission.
    *
    * @throws SubmissionException if it is too large to be one
+   * @throws StoppedException if the grader is closed meanwhile
    */
   public Verdict grade(Grading grading, Submission submission) {
     if (submission.isTrace()) {
@@ -60,6 +61,13 @@ public final class Grader implements AutoCloseable {
         .answers()
         .map(answers -> judged(grading, submission, answers, handed.wallTime()))
         .orElseGet(() -> unanswered(grading, submission, handed));
+  }
+
+  /** The verdict on something that cannot be run, for the reason given. */
+  public Verdict notStarted(Grading grading, String label, String reason) {
+    Ending ending = runner.endings().notStarted(reason);
+    return new Verdict(
+        grading.task(), label, ending, grading.unanswered(), List.of(), Duration.ZERO);
   }
 
   private Verdict practice(Grading grading, Submission submission) {

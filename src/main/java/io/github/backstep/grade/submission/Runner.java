@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -19,6 +20,11 @@ import java.util.function.Supplier;
  * they end, nor when it is closed in the middle.
  */
 final class Runner implements AutoCloseable {
+  /** What a program ends with after SIGHUP, SIGINT, SIGQUIT or SIGTERM. */
+  private static final Set<Integer> SIGNALS_OF_A_TERMINAL = Set.of(129, 130, 131, 143);
+
+  private static final long PATIENCE_MILLIS = 300;
+
   private final Limits limits;
   private final Endings endings;
   private final Programs programs;
@@ -50,6 +56,7 @@ final class Runner implements AutoCloseable {
    * Runs a submission to its end, or to that of its limits.
    *
    * @throws SubmissionException if it is too large to be one
+   * @throws StoppedException if the runner is closed meanwhile
    */
   Handed run(Submission submission, byte[] cases, Map<String, byte[]> support) {
     if (!programs.has(submission.start())) {
@@ -108,6 +115,7 @@ final class Runner implements AutoCloseable {
           new Watch(process, family, workplace, new Watch.Watched(runner.limits, printed));
       Optional<Ending.Kind> breach = watch.untilItEnds();
       Duration time = Duration.ofNanos(watch.elapsed());
+      runner.requireGoingOn(breach.isPresent() ? 0 : process.exitValue());
       end();
       String stderr = err.end();
       out.end();
@@ -130,6 +138,17 @@ final class Runner implements AutoCloseable {
       process.toHandle().destroyForcibly();
       family.end();
     }
+  }
+
+  /**
+   * Fails if the grader is being stopped. Whoever ends it from a terminal, with Ctrl-C, sends the
+   * same signal to all that it started, and may reach those first.
+   */
+  private void requireGoingOn(int exitCode) throws InterruptedException {
+    if (SIGNALS_OF_A_TERMINAL.contains(exitCode)) {
+      Thread.sleep(PATIENCE_MILLIS);
+    }
+    stays.requireGoingOn();
   }
 
   private Handed handed(int exitCode, Workplace workplace, String stderr, Duration time) {

@@ -29,11 +29,12 @@ final class Stays {
   /**
    * Lets something in and remembers how to end it.
    *
-   * @throws IOException if it cannot come, or all is over
+   * @throws IOException if it cannot come
+   * @throws StoppedException if all is over
    */
   synchronized <T> Stay<T> begin(Arrival<T> arrival, Departure<T> departure) throws IOException {
     if (over) {
-      throw new IOException("the grader is being stopped");
+      throw new StoppedException();
     }
     T arrived = arrival.arrive();
     Stay<T> stay = new Stay<>(this, arrived, () -> departure.end(arrived));
@@ -51,6 +52,17 @@ final class Stays {
     public void close() {
       ending.run();
       stays.forget(ending);
+    }
+  }
+
+  /**
+   * Fails if all is over: what ended now may have been ended by us.
+   *
+   * @throws StoppedException if it is
+   */
+  synchronized void requireGoingOn() {
+    if (over) {
+      throw new StoppedException();
     }
   }
 

@@ -67,17 +67,18 @@ public final class Submissions {
   }
 
   private static Start start(Path file, String name) {
+    String plain = name.startsWith("-") ? "./" + name : name;
     if (name.endsWith(".py")) {
-      return new Start.Python(name);
+      return new Start.Python(plain);
     }
     if (name.endsWith(".java")) {
-      return new Start.Java(name);
+      return new Start.Java(plain);
     }
     if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
       return new Start.Nothing();
     }
     if (name.endsWith(".sh")) {
-      return new Start.Shell("sh ./" + name);
+      return new Start.Shell("sh " + WallScript.quoted(Path.of(".", name)));
     }
     throw new SubmissionException(
         "%s: expected a program or a trace, got '%s'. %s".formatted(file, name, EXPECTED));

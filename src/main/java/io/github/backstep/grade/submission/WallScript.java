@@ -16,6 +16,9 @@ final class WallScript {
   /** Blocks of 512 bytes, as POSIX counts; some shells take twice as much. */
   private static final int BLOCK = 512;
 
+  /** The keys of a terminal that end a program are for the grader alone. */
+  private static final String DEAF = "trap '' HUP INT QUIT TSTP\n";
+
   private static final String START = "exec 3<&0 </dev/null\n";
 
   private WallScript() {}
@@ -29,7 +32,8 @@ final class WallScript {
                 room.mounts().stream()
                     .map(mount -> "mount -o " + mount.readOnly() + " " + quoted(mount.path())))
             .collect(Collectors.joining(" && "));
-    return "{ "
+    return DEAF
+        + "{ "
         + mounts
         + "; } || exit "
         + FAILED
@@ -43,7 +47,8 @@ final class WallScript {
 
   /** Where processes outlive the first one. */
   static String open(Walls.Room room) {
-    return limits(room)
+    return DEAF
+        + limits(room)
         + START
         + "\"$@\" 3<&- &\n"
         + "run=$!\n"

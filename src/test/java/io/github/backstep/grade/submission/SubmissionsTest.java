@@ -28,7 +28,8 @@ final class SubmissionsTest {
   void fileIsRunByItsEnding() throws IOException {
     assertEquals(new Start.Python("ada.py"), Submissions.of(file("ada.py")).start());
     assertEquals(new Start.Java("Ada.java"), Submissions.of(file("Ada.java")).start());
-    assertEquals(new Start.Shell("sh ./ada.sh"), Submissions.of(file("ada.sh")).start());
+    assertEquals(new Start.Shell("sh './it'\\''s.sh'"), Submissions.of(file("it's.sh")).start());
+    assertEquals(new Start.Python("./-c.py"), Submissions.of(file("-c.py")).start());
     assertEquals("ada.py", Submissions.of(file("ada.py")).label());
   }
 

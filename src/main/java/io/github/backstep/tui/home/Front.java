@@ -27,9 +27,15 @@ final class Front {
       String id = "job-" + jobs.all().get(i).name();
       commands.add(Command.of(String.valueOf(i + 1), id, home -> home.opening(job)));
     }
+    commands.add(Command.showing("Space", "living-again", Front::again));
     commands.add(Command.showing("Up k", "job-above", home -> moved(home, -1)));
     commands.add(Command.showing("Down j", "job-below", home -> moved(home, 1)));
     return commands;
+  }
+
+  private static Home again(Home home) {
+    Living living = home.living();
+    return living == null ? home : home.with(living.again());
   }
 
   private static Home moved(Home home, int by) {
@@ -53,6 +59,10 @@ final class Front {
     List<Region> cards = cards(home.jobs(), place);
     for (int i = 0; i < cards.size(); i++) {
       draw(home, i, cards.get(i));
+    }
+    Living living = home.living();
+    if (living != null) {
+      LivingView.draw(home, living, place.dropLeft(cards.get(0).columns() + 1).inset(0, 1));
     }
   }
 

@@ -23,15 +23,13 @@ import java.util.stream.Stream;
  * @param state how whole it is
  * @param run data and layers: {@code moons 2-16-16-2}; empty if it cannot be read
  * @param origin who wrote it, and the options that make such a run
- * @param losses along the run, as many as a line has room for; empty if they were not read
+ * @param losses of the steps; empty if they were not read, since that would take long
  * @param problem what is wrong with the file; empty if nothing is known to be
  */
 record Headline(
     State state, Size size, String run, Origin origin, List<Double> losses, String problem) {
   /** Up to so many bytes a trace is read for its losses. */
   private static final long LOSSES_UP_TO = 4_000_000;
-
-  private static final int MOST_LOSSES = 60;
 
   Headline {
     losses = List.copyOf(losses);
@@ -76,7 +74,9 @@ record Headline(
     List<Double> losses = new ArrayList<>();
     String problem = file.problem().map(Throwable::getMessage).orElse("");
     try {
-      losses.addAll(bytes <= LOSSES_UP_TO ? losses(file) : List.of());
+      if (bytes <= LOSSES_UP_TO) {
+        file.losses(losses::add);
+      }
     } catch (TraceException e) {
       problem = String.valueOf(e.getMessage());
     }
@@ -115,20 +115,5 @@ record Headline(
         .filter(operation -> operation.writes().equals(tensor))
         .map(Signature::shape)
         .map(shape -> String.valueOf(shape.columns()));
-  }
-
-  /** The mean of each of some stretches of the run, not finite if one of its losses is not. */
-  private static List<Double> losses(TraceFile file) {
-    List<Double> all = new ArrayList<>();
-    file.losses(all::add);
-    int count = Math.min(MOST_LOSSES, all.size());
-    List<Double> means = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int from = i * all.size() / count;
-      int to = (i + 1) * all.size() / count;
-      means.add(
-          all.subList(from, to).stream().mapToDouble(Double::doubleValue).sum() / (to - from));
-    }
-    return means;
   }
 }

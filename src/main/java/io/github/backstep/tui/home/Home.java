@@ -10,24 +10,36 @@ import io.github.backstep.tui.stepper.Model;
 import io.github.backstep.tui.theme.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the home screen knows, one immutable value.
  *
  * @param look how it speaks to its reader
  * @param jobs what there is to do, each as it was left
+ * @param living the picture on the front; null where nothing is drawn
  */
-record Home(World world, Appearance look, Model.Size size, Jobs jobs, Situation situation) {
+record Home(
+    World world,
+    Appearance look,
+    Model.Size size,
+    Jobs jobs,
+    Situation situation,
+    @Nullable Living living) {
   Home with(Model.Size other) {
-    return new Home(world, look, other, jobs, situation);
+    return new Home(world, look, other, jobs, situation, living);
   }
 
   Home with(Jobs other) {
-    return new Home(world, look, size, other, situation);
+    return new Home(world, look, size, other, situation, living);
   }
 
   Home with(Situation other) {
-    return new Home(world, look, size, jobs, other);
+    return new Home(world, look, size, jobs, other, living);
+  }
+
+  Home with(@Nullable Living other) {
+    return new Home(world, look, size, jobs, situation, other);
   }
 
   /** The same with a job as it is now. */

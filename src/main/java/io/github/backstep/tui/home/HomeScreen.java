@@ -4,6 +4,7 @@ import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.App;
 import io.github.backstep.tui.app.EffectFailed;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.app.Tick;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Message;
@@ -12,7 +13,9 @@ import io.github.backstep.tui.stepper.Model;
 import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.stepper.SmallScreen;
 import io.github.backstep.tui.stepper.Venue;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The home screen as a model–update–view program. */
 public final class HomeScreen implements App<Home> {
@@ -30,7 +33,7 @@ public final class HomeScreen implements App<Home> {
     try (Examples examples = new Examples();
         Venue venue = Venue.open(how)) {
       Jobs jobs = jobs(examples);
-      Home home = stay(Next.of(first(world, jobs, venue.appearance(), venue.size())), venue);
+      Home home = stay(Next.of(first(world, jobs, venue)), venue);
       while (home.situation().departure() != null) {
         home = stay(afterwards(home, venue, how.fromHome()), venue);
       }
@@ -57,10 +60,15 @@ public final class HomeScreen implements App<Home> {
     return new Jobs(List.of(StepForm.FRESH, Shelf.of(examples)), 0, false);
   }
 
-  /** The front as it opens. */
+  private static Home first(World world, Jobs jobs, Venue venue) {
+    Home home = first(world, jobs, venue.appearance(), venue.size());
+    return venue instanceof Venue.OnScreen ? home.with(Living.begin()) : home;
+  }
+
+  /** The front as it opens, without its picture. */
   static Home first(World world, Jobs jobs, Appearance look, Model.Size size) {
     Texts own = Texts.of(look.texts().language(), HomeScreen.class, BUNDLES);
-    Home home = new Home(world, look.with(own), size, jobs, Situation.CALM);
+    Home home = new Home(world, look.with(own), size, jobs, Situation.CALM, null);
     return world.firstVisit().isNow() ? home.saying("home.welcome") : home;
   }
 
@@ -71,6 +79,10 @@ public final class HomeScreen implements App<Home> {
     }
     if (message instanceof News news) {
       return news.into(home);
+    }
+    if (message instanceof Tick) {
+      Living living = home.living();
+      return living == null ? Next.of(home) : living.next(home);
     }
     if (message instanceof EffectFailed failure) {
       throw failure.unchecked();
@@ -96,6 +108,13 @@ public final class HomeScreen implements App<Home> {
       HelpPanel.draw(home, help, screen);
     }
     frame.drawFooter(home);
+  }
+
+  /** The picture lives on while one looks at it. */
+  @Override
+  public @Nullable Duration tick(Home home) {
+    Living living = home.living();
+    return living == null || home.jobs().isOpen() ? null : living.pace();
   }
 
   @Override

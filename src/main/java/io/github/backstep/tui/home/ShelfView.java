@@ -19,6 +19,7 @@ final class ShelfView {
   private static final int NARROW_NAME = 26;
   private static final int WIDE_NAME = 50;
   private static final int WIDE_FROM = 110;
+  private static final int MOST_COLUMNS = 60;
   private static final int NARROW_RUN = 22;
   private static final int WIDE_RUN = 28;
 
@@ -167,16 +168,7 @@ final class ShelfView {
     if (losses.isEmpty()) {
       return;
     }
-    double most = losses.stream().mapToDouble(it -> it).filter(Double::isFinite).max().orElse(1);
     int x = row.text(0, 0, home.text("replay.losses") + " ", home.style(Role.DIM));
-    for (int i = 0; i < losses.size(); i++) {
-      double loss = losses.get(i);
-      if (Double.isFinite(loss)) {
-        row.put(
-            x + i, 0, row.glyphs().column(0.12 + 0.88 * loss / most), home.style(Role.PHASE_LOSS));
-      } else {
-        row.put(x + i, 0, '!', home.style(Role.NON_FINITE));
-      }
-    }
+    LossLine.draw(losses, row.dropLeft(x).left(MOST_COLUMNS), home.look().theme());
   }
 }

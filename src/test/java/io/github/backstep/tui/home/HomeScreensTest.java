@@ -29,7 +29,7 @@ class HomeScreensTest {
   @ParameterizedTest
   @CsvSource({"80,24", "120,40", "200,60"})
   void front(int columns, int rows) {
-    Pilot<Home> pilot = Homes.english().resize(columns, rows);
+    Pilot<Home> pilot = Homes.english().resize(columns, rows).tick(20);
     assertGolden("home-front-" + columns + "x" + rows, pilot.screen());
   }
 
@@ -43,7 +43,7 @@ class HomeScreensTest {
 
   @Test
   void asciiFrontAndForm() {
-    Pilot<Home> pilot = Homes.open(Mode.ASCII).resize(120, 40);
+    Pilot<Home> pilot = Homes.open(Mode.ASCII).resize(120, 40).tick(20);
     assertGolden("home-front-ascii-120x40", pilot.screen());
     assertGolden("home-form-ascii-120x40", pilot.press("1").screen());
   }

@@ -27,10 +27,9 @@ final class Homes {
 
   static Pilot<Home> open(Mode mode, World world) {
     Appearance look = mode.appearance();
-    return Pilot.of(
-        new HomeScreen(),
-        HomeScreen.first(world, HomeScreen.jobs(new Examples()), look, SIZE),
-        look.glyphs());
+    Home home = HomeScreen.first(world, HomeScreen.jobs(new Examples()), look, SIZE);
+    Home living = mode.isPlain() ? home : home.with(Living.begin());
+    return Pilot.of(new HomeScreen(), living, look.glyphs());
   }
 
   /** The same in the colours of most terminals. */

@@ -23,8 +23,8 @@ record Start(NetworkSpec spec, NumpyRandom random) {
     }
     Parameter weights = parameters.get(parameters.size() - 2);
     Parameter biases = parameters.get(parameters.size() - 1);
-    start.put(weights.name(), map(start.get(weights.name()), spec.spread(), 0));
-    start.put(biases.name(), map(start.get(biases.name()), spec.spread(), spec.shift()));
+    start.computeIfPresent(weights.name(), (name, drawn) -> map(drawn, spec.spread(), 0));
+    start.computeIfPresent(biases.name(), (name, drawn) -> map(drawn, spec.spread(), spec.shift()));
     return start;
   }
 

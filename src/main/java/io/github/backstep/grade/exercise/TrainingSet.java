@@ -13,6 +13,7 @@ import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The samples of a case: Gaussian features, and labels drawn evenly. */
@@ -38,7 +39,7 @@ record TrainingSet(NetworkSpec spec, NumpyRandom random) {
           new GivenTensors(tensors, new MiniBatch(0, 0, 0, new int[0])), Kernels.fastest(), out);
       tensors.put(op.writes(), out);
     }
-    Tensor probabilities = tensors.get(network.probabilities());
+    Tensor probabilities = Objects.requireNonNull(tensors.get(network.probabilities()));
     return IntStream.range(0, features.rows()).map(row -> argmax(probabilities, row)).toArray();
   }
 

@@ -5,6 +5,7 @@ import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two programs answer the same, but for rounding. */
 final class Likeness {
@@ -24,8 +25,9 @@ final class Likeness {
     return true;
   }
 
-  private static boolean areAlike(Tensor one, Tensor other) {
-    return one.shape().equals(other.shape())
+  private static boolean areAlike(Tensor one, @Nullable Tensor other) {
+    return other != null
+        && one.shape().equals(other.shape())
         && FirstDifference.of(one, other, TOLERANCE * Summary.of(one).largest()).isEmpty();
   }
 }

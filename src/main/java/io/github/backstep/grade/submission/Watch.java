@@ -20,9 +20,6 @@ final class Watch {
   private final long start = System.nanoTime();
   private int looks;
 
-  /**
-   * @param printed counts the bytes that were printed
-   */
   Watch(Process process, Family family, Workplace workplace, Watched watched) {
     this.process = process;
     this.family = family;

@@ -48,7 +48,8 @@ final class ProseReader extends AbstractVisitor {
   }
 
   private void add(String text) {
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Formulas.isStandIn(c)) {
         endWords();
         pieces.add(new Computed(formulas.formula(c, spot), tone, spot));

@@ -34,8 +34,9 @@ public final class HomeScreen implements App<Home> {
         Venue venue = Venue.open(how)) {
       Jobs jobs = jobs(examples);
       Home home = stay(Next.of(first(world, jobs, venue)), venue);
-      while (home.situation().departure() != null) {
-        home = stay(afterwards(home, venue, how.fromHome()), venue);
+      for (Departure next = departure(home); next != null; next = departure(home)) {
+        visit(next, venue, how.fromHome());
+        home = stay(home.back(venue.size()), venue);
       }
     }
   }
@@ -44,15 +45,16 @@ public final class HomeScreen implements App<Home> {
     return venue.run(new HomeScreen(), next, new HomeTeller());
   }
 
-  /** Home again after a visit somewhere. */
-  private static Next<Home> afterwards(Home home, Venue venue, Presentation how) {
-    Departure departure = home.situation().departure();
+  private static @Nullable Departure departure(Home home) {
+    return home.situation().departure();
+  }
+
+  private static void visit(Departure departure, Venue venue, Presentation how) {
     try {
       departure.visit(venue, how);
     } finally {
       departure.close();
     }
-    return home.back(venue.size());
   }
 
   /** What there is to do. */

@@ -96,7 +96,7 @@ final class HomeTeller implements Teller<Home> {
   private static void news(@Nullable Home before, Home now, List<String> lines) {
     Situation situation = now.situation();
     Situation earlier = before == null ? Situation.CALM : before.situation();
-    if (situation.errand() != null && situation.errand() != earlier.errand()) {
+    if (situation.errand() != null && !situation.errand().equals(earlier.errand())) {
       lines.add(situation.errand().label().in(now.look().texts()));
     }
     if (!situation.notice().isEmpty() && !situation.notice().equals(earlier.notice())) {

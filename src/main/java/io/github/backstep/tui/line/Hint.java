@@ -16,6 +16,8 @@ public record Hint(List<Key> keys, String id) {
   }
 
   /**
+   * A hint from its keys' names.
+   *
    * @param keys separated by blanks: {@code "Up Down"}
    */
   public static Hint of(String keys, String id) {

@@ -4,7 +4,6 @@ import io.github.backstep.explain.Explanation;
 import io.github.backstep.network.Term;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +30,7 @@ record TermChoice(Model model, WhyLines lines, List<Integer> order) {
   }
 
   private static List<Integer> asAdded(WhyLines lines) {
-    Map<Term, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Term, Integer> places = new IdentityHashMap<>();
     for (int place = 0; place < lines.terms().size(); place++) {
       places.put(lines.terms().get(place), place);
     }

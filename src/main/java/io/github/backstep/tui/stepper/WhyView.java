@@ -27,7 +27,6 @@ final class WhyView {
   private final Session session;
   private final Theme theme;
   private final WhyLines lines;
-  private final List<Factor> factors;
   private final WorkingView working;
 
   private WhyView(Model model, Region region, Explanation why) {
@@ -36,7 +35,6 @@ final class WhyView {
     this.session = model.session();
     this.theme = session.theme();
     this.lines = WhyLines.of(why);
-    this.factors = lines.factors();
     this.working = new WorkingView(session, Working.of(why, model.scene()), BAR);
   }
 

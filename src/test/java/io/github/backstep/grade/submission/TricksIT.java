@@ -198,8 +198,13 @@ final class TricksIT {
   @EnumSource(names = {"NAMESPACES", "NONE"})
   void memoryEaterIsStopped(Walls walls) throws Exception {
     String eater =
-        "import time\nheld = []\nfor i in range(4000):\n"
-            + "    held.append(bytearray(4 << 20))\n    time.sleep(0.002)\n";
+        """
+        import time
+        held = []
+        for i in range(4000):
+            held.append(bytearray(4 << 20))
+            time.sleep(0.002)
+        """;
     assertEnding(Ending.Kind.TOO_MUCH_MEMORY, python(walls, eater));
   }
 
@@ -207,13 +212,15 @@ final class TricksIT {
   @EnumSource(names = {"NAMESPACES", "NONE"})
   void memoryOfChildrenCountsToo(Walls walls) throws Exception {
     String children =
-        "import os, time\n"
-            + "for i in range(8):\n"
-            + "    if os.fork() == 0:\n"
-            + "        held = bytearray(60 << 20)\n"
-            + "        held[::4096] = bytes(len(held[::4096]))\n"
-            + "        time.sleep(60)\n"
-            + "os.wait()\n";
+        """
+        import os, time
+        for i in range(8):
+            if os.fork() == 0:
+                held = bytearray(60 << 20)
+                held[::4096] = bytes(len(held[::4096]))
+                time.sleep(60)
+        os.wait()
+        """;
     assertEnding(Ending.Kind.TOO_MUCH_MEMORY, python(walls, children));
   }
 
@@ -239,9 +246,12 @@ final class TricksIT {
         Ending.Kind.CRASHED,
         python(
             walls,
-            "import os, signal, sys\n"
-                + "open(sys.argv[2], 'w').write('42')\n"
-                + "os.kill(os.getppid(), signal.SIGKILL)\nos._exit(1)\n"));
+            """
+            import os, signal, sys
+            open(sys.argv[2], 'w').write('42')
+            os.kill(os.getppid(), signal.SIGKILL)
+            os._exit(1)
+            """));
   }
 
   @ParameterizedTest
@@ -284,8 +294,13 @@ final class TricksIT {
       names = {"NAMESPACES", "NO_NETWORK"})
   void networkIsAway(Walls walls) throws Exception {
     String call =
-        "import socket\nserver = socket.socket()\nserver.bind(('127.0.0.1', 0))\nserver.listen()\n"
-            + "socket.create_connection(server.getsockname(), 5)\n";
+        """
+        import socket
+        server = socket.socket()
+        server.bind(('127.0.0.1', 0))
+        server.listen()
+        socket.create_connection(server.getsockname(), 5)
+        """;
     assertEnding(Ending.Kind.CRASHED, python(walls, call));
   }
 
@@ -352,8 +367,10 @@ final class TricksIT {
   @EnumSource(names = {"NAMESPACES", "NONE"})
   void answerOfAnotherFolderDoesNotCount(Walls walls) throws Exception {
     String swap =
-        "d=$(dirname \"$2\"); mkdir \"$HOME/new\"; echo 42 > \"$HOME/new/answers.json\"\n"
-            + "mv \"$d\" \"$d.old\" && ln -s \"$d.old/home/new\" \"$d\"\n";
+        """
+        d=$(dirname "$2"); mkdir "$HOME/new"; echo 42 > "$HOME/new/answers.json"
+        mv "$d" "$d.old" && ln -s "$d.old/home/new" "$d"
+        """;
     Verdict verdict = shell(walls, swap + "echo $d >&2\n");
     assertEnding(Ending.Kind.NO_ANSWER, verdict);
     Removal.remove(
@@ -366,8 +383,10 @@ final class TricksIT {
     Verdict verdict =
         shell(
             walls,
-            "i=0; while [ $i -lt 30 ]; do head -c 500000 /dev/zero; i=$((i+1)); done > \"$2\"\n"
-                + "exit 0\n");
+            """
+            i=0; while [ $i -lt 30 ]; do head -c 500000 /dev/zero; i=$((i+1)); done > "$2"
+            exit 0
+            """);
     assertFalse(verdict.isFullMarks());
     assertTrue(
         verdict.ending().kind() == Ending.Kind.NO_ANSWER

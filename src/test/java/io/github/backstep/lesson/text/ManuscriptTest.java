@@ -34,15 +34,20 @@ class ManuscriptTest {
   void passagesKeepTheirKindAndLine() {
     List<Passage> passages =
         passages(
-            "# Title\n\n"
-                + "Text\n"
-                + "of two lines.\n\n"
-                + "- a\n"
-                + "- b\n"
-                + "  1. c\n\n"
-                + "```run\n"
-                + "lr: 1\n"
-                + "```\n");
+            """
+            # Title
+
+            Text
+            of two lines.
+
+            - a
+            - b
+              1. c
+
+            ```run
+            lr: 1
+            ```
+            """);
     assertEquals(
         List.of(
             new Heading(1, plain("Title"), SPOT),

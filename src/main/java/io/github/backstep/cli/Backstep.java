@@ -76,6 +76,7 @@ final class Backstep implements Callable<Integer> {
     commands.put("diff", DiffCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("check-gradients", CheckGradientsCommand::new);
+    commands.put("grade", GradeCommand::new);
     commands.put("plot", PlotCommand::new);
     commands.put("data", DataCommand::new);
     commands.put("doctor", DoctorCommand::new);

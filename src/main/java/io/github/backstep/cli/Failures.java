@@ -3,6 +3,8 @@ package io.github.backstep.cli;
 import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.data.DataException;
 import io.github.backstep.figure.chart.PictureException;
+import io.github.backstep.grade.batch.BatchException;
+import io.github.backstep.grade.submission.SubmissionException;
 import io.github.backstep.lesson.UnknownLessonException;
 import io.github.backstep.lesson.progress.ProgressException;
 import io.github.backstep.lesson.text.LessonException;
@@ -26,10 +28,12 @@ record Failures(Shell shell, boolean debug) {
   private static final List<Class<? extends RuntimeException>> MISTAKES =
       List.of(
           AddressException.class,
+          BatchException.class,
           DataException.class,
           EditException.class,
           GivenException.class,
           PictureException.class,
+          SubmissionException.class,
           KeyNotationException.class,
           LessonException.class,
           ProgressException.class,

@@ -58,11 +58,6 @@ public record Roster(Shard shard, List<Entry> entries) {
     return entries.size();
   }
 
-  /** The first of them, as an example. */
-  public Path example() {
-    return entries.get(0).path();
-  }
-
   private static String name(Path path) {
     return String.valueOf(path.getFileName());
   }

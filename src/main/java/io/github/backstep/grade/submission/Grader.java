@@ -7,10 +7,14 @@ import io.github.backstep.grade.verdict.Ending;
 import io.github.backstep.grade.verdict.Verdict;
 import io.github.backstep.language.Language;
 import io.github.backstep.language.Texts;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Runs submissions and makes verdicts of what they hand in. Several may be graded at a time. When
@@ -19,31 +23,26 @@ import java.util.Optional;
 public final class Grader implements AutoCloseable {
   private final Texts texts;
   private final Runner runner;
-  private final Walls walls;
 
-  private Grader(Texts texts, Runner runner, Walls walls) {
+  private Grader(Texts texts, Runner runner) {
     this.texts = texts;
     this.runner = runner;
-    this.walls = walls;
   }
 
   /**
-   * A grader for submissions that are started alike.
+   * A grader behind the strongest walls that this machine has.
    *
    * @param language that of the verdicts
-   * @param example one of the submissions
    */
-  public static Grader open(Limits limits, Language language, Submission example) {
-    Programs programs = Programs.ofThisMachine();
-    boolean runs = !example.isTrace() && programs.has(example.start());
-    Site site = runs ? Site.strongest(programs.first(example.start())) : Site.of(Walls.NONE);
-    return on(site, programs, limits, language);
+  public static Grader open(Limits limits, Language language) {
+    Map<Path, Site> sites = new ConcurrentHashMap<>();
+    return on(program -> sites.computeIfAbsent(program, Site::strongest), limits, language);
   }
 
-  /** A grader behind these walls, whatever else the machine has. */
-  static Grader on(Site site, Programs programs, Limits limits, Language language) {
+  /** A grader with a place of one's own choice for each program. */
+  static Grader on(Function<Path, Site> sites, Limits limits, Language language) {
     Texts texts = Texts.of(language, Grader.class, "endings");
-    return new Grader(texts, new Runner(limits, texts, programs, site), site.walls());
+    return new Grader(texts, new Runner(limits, texts, new Programs(), sites));
   }
 
   /**
@@ -59,7 +58,7 @@ public final class Grader implements AutoCloseable {
     Handed handed = runner.run(submission, grading.cases(), grading.support());
     return handed
         .answers()
-        .map(answers -> judged(grading, submission, answers, handed.wallTime()))
+        .map(answers -> judged(grading, submission, answers, handed))
         .orElseGet(() -> unanswered(grading, submission, handed));
   }
 
@@ -85,17 +84,24 @@ public final class Grader implements AutoCloseable {
         grading.task(), submission.label(), ending, judgement.tests(), notes, Duration.ZERO);
   }
 
-  private Verdict judged(
-      Grading grading, Submission submission, byte[] answers, Duration wallTime) {
+  private Verdict judged(Grading grading, Submission submission, byte[] answers, Handed handed) {
     try {
       Judgement judgement = grading.judge(answers);
       List<String> notes = new ArrayList<>(judgement.notes());
-      wallNote().ifPresent(notes::add);
+      notes.addAll(notes(handed.walls()));
       return new Verdict(
-          grading.task(), submission.label(), Ending.graded(), judgement.tests(), notes, wallTime);
+          grading.task(),
+          submission.label(),
+          Ending.graded(),
+          judgement.tests(),
+          notes,
+          handed.wallTime());
     } catch (UnreadableAnswerException e) {
       Ending ending = runner.endings().unreadable(String.valueOf(e.getMessage()));
-      return unanswered(grading, submission, new Handed(Optional.empty(), ending, wallTime));
+      return unanswered(
+          grading,
+          submission,
+          new Handed(Optional.empty(), ending, handed.wallTime(), handed.walls()));
     }
   }
 
@@ -105,12 +111,12 @@ public final class Grader implements AutoCloseable {
         submission.label(),
         handed.ending(),
         grading.unanswered(),
-        wallNote().stream().toList(),
+        notes(handed.walls()),
         handed.wallTime());
   }
 
-  private Optional<String> wallNote() {
-    return walls.note().isEmpty() ? Optional.empty() : Optional.of(texts.of(walls.note()));
+  private List<String> notes(Walls walls) {
+    return walls.note().isEmpty() ? List.of() : List.of(texts.of(walls.note()));
   }
 
   @Override

@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param answers the bytes of its answers; empty unless it ended as it should
  * @param wallTime how long it ran
+ * @param walls what it ran behind
  */
-record Handed(Optional<byte[]> answers, Ending ending, Duration wallTime) {}
+record Handed(Optional<byte[]> answers, Ending ending, Duration wallTime, Walls walls) {}

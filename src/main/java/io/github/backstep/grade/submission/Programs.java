@@ -5,29 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The programs of this machine that run submissions, found once: a version manager's stand-in for
- * Python takes longer to find it than Python takes to start.
- *
- * @param python where Python is; empty if it is not here
- * @param pythonPackages where Python looks for what its user has installed
- * @param java the Java that runs this program
- * @param classes the classes that a Java submission may call: this program
- */
-record Programs(String python, String pythonPackages, String java, String classes) {
-  private static final String QUESTION =
-      "import site, sys; print(sys.executable); print(site.getuserbase())";
+/** The programs of this machine that run submissions, each looked for once, when it is needed. */
+final class Programs {
+  private final String java = ownJava();
+  private final String classes = ownClasses();
+  private @Nullable Python python;
 
-  static Programs ofThisMachine() {
-    List<String> answer =
-        Stream.of("python3", "python")
-            .flatMap(name -> Commands.answer(List.of(name, "-c", QUESTION)).stream())
-            .map(text -> text.lines().toList())
-            .filter(lines -> lines.size() == 2)
-            .findFirst()
-            .orElse(List.of("", ""));
-    return new Programs(answer.get(0), answer.get(1), ownJava(), ownClasses());
+  synchronized Python python() {
+    if (python == null) {
+      python = Python.find();
+    }
+    return python;
   }
 
   private static String ownJava() {
@@ -41,6 +31,14 @@ record Programs(String python, String pythonPackages, String java, String classe
         .collect(Collectors.joining(File.pathSeparator));
   }
 
+  /** Where the Python that a submission is written in finds packages; empty if in none. */
+  String pythonPackages(Start start) {
+    boolean isPython =
+        start instanceof Start.Python
+            || (start instanceof Start.Shell shell && shell.line().contains("python"));
+    return isPython ? python().packages() : "";
+  }
+
   /** The program that is executed first. */
   Path first(Start start) {
     return Path.of(command(start, Limits.USUAL).get(0));
@@ -48,13 +46,13 @@ record Programs(String python, String pythonPackages, String java, String classe
 
   /** Whether a submission can be started here. */
   boolean has(Start start) {
-    return !(start instanceof Start.Python) || !python.isEmpty();
+    return !(start instanceof Start.Python) || !python().program().isEmpty();
   }
 
   /** What runs a submission, but for its two arguments. */
   List<String> command(Start start, Limits limits) {
     if (start instanceof Start.Python program) {
-      return List.of(python, "-B", program.file());
+      return List.of(python().program(), "-B", program.file());
     }
     if (start instanceof Start.Java program) {
       return List.of(

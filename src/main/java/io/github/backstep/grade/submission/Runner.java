@@ -5,6 +5,7 @@ import io.github.backstep.grade.verdict.Ending;
 import io.github.backstep.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -28,15 +30,18 @@ final class Runner implements AutoCloseable {
   private final Limits limits;
   private final Endings endings;
   private final Programs programs;
-  private final Site site;
+  private final Function<Path, Site> sites;
   private final Supplier<ProcessView> views;
   private final Stays stays = new Stays();
 
-  Runner(Limits limits, Texts texts, Programs programs, Site site) {
+  /**
+   * @param sites where a program is to be run
+   */
+  Runner(Limits limits, Texts texts, Programs programs, Function<Path, Site> sites) {
     this.limits = limits;
     this.endings = new Endings(texts, limits);
     this.programs = programs;
-    this.site = site;
+    this.sites = sites;
     this.views = views();
   }
 
@@ -75,16 +80,17 @@ final class Runner implements AutoCloseable {
   }
 
   private static Handed notRun(Ending ending) {
-    return new Handed(Optional.empty(), ending, Duration.ZERO);
+    return new Handed(Optional.empty(), ending, Duration.ZERO, Walls.NONE);
   }
 
   private Handed run(Start start, Workplace workplace) throws IOException, InterruptedException {
+    Site site = sites.apply(programs.first(start));
     Walls.Room room = site.room(workplace, limits.files());
     Mark mark = new Mark(UUID.randomUUID().toString(), room.user());
     ProcessBuilder builder = new ProcessBuilder(site.command(room, program(start, workplace)));
-    Surroundings.set(builder.environment(), workplace, programs, mark);
+    Surroundings.set(builder.environment(), workplace, programs.pythonPackages(start), mark);
     builder.directory(workplace.program().toFile());
-    try (Stay<Running> stay = stays.begin(() -> start(builder, mark), Running::end)) {
+    try (Stay<Running> stay = stays.begin(() -> start(builder, site.walls(), mark), Running::end)) {
       return stay.arrived().toItsEnd(this, workplace);
     }
   }
@@ -96,10 +102,10 @@ final class Runner implements AutoCloseable {
     return program;
   }
 
-  private Running start(ProcessBuilder builder, Mark mark) throws IOException {
+  private Running start(ProcessBuilder builder, Walls walls, Mark mark) throws IOException {
     Process process = builder.start();
-    Family family = new Family(views, site.walls().isClosed() ? null : mark, process.pid());
-    return new Running(process, family, new AtomicLong());
+    Family family = new Family(views, walls.isClosed() ? null : mark, process.pid());
+    return new Running(process, family, walls, new AtomicLong());
   }
 
   /**
@@ -107,7 +113,7 @@ final class Runner implements AutoCloseable {
    *
    * @param printed counts what it prints
    */
-  private record Running(Process process, Family family, AtomicLong printed) {
+  private record Running(Process process, Family family, Walls walls, AtomicLong printed) {
     Handed toItsEnd(Runner runner, Workplace workplace) throws InterruptedException {
       CappedOutput out = CappedOutput.reading(process.getInputStream(), printed);
       CappedOutput err = CappedOutput.reading(process.getErrorStream(), printed);
@@ -121,8 +127,23 @@ final class Runner implements AutoCloseable {
       out.end();
       letGo();
       return breach
-          .map(limit -> new Handed(Optional.empty(), runner.endings.beyond(limit, stderr), time))
-          .orElseGet(() -> runner.handed(process.exitValue(), workplace, stderr, time));
+          .map(limit -> nothing(runner.endings.beyond(limit, stderr), time))
+          .orElseGet(() -> handed(runner, workplace, stderr, time));
+    }
+
+    private Handed nothing(Ending ending, Duration time) {
+      return new Handed(Optional.empty(), ending, time, walls);
+    }
+
+    private Handed handed(Runner runner, Workplace workplace, String stderr, Duration time) {
+      int exitCode = process.exitValue();
+      if (exitCode != 0) {
+        return nothing(runner.endings.crashed(exitCode, stderr), time);
+      }
+      return workplace
+          .handedIn(runner.limits.files())
+          .map(answers -> new Handed(Optional.of(answers), Ending.graded(), time, walls))
+          .orElseGet(() -> nothing(runner.endings.noAnswer(stderr), time));
     }
 
     private void letGo() {
@@ -149,15 +170,6 @@ final class Runner implements AutoCloseable {
       Thread.sleep(PATIENCE_MILLIS);
     }
     stays.requireGoingOn();
-  }
-
-  private Handed handed(int exitCode, Workplace workplace, String stderr, Duration time) {
-    if (exitCode != 0) {
-      return new Handed(Optional.empty(), endings.crashed(exitCode, stderr), time);
-    }
-    Optional<byte[]> answers = workplace.handedIn(limits.files());
-    Ending ending = answers.isPresent() ? Ending.graded() : endings.noAnswer(stderr);
-    return new Handed(answers, ending, time);
   }
 
   /** Ends everything that still runs and clears it away. */

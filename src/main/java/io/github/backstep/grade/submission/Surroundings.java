@@ -7,14 +7,16 @@ final class Surroundings {
   private Surroundings() {}
 
   static void set(
-      Map<String, String> environment, Workplace workplace, Programs programs, Mark mark) {
+      Map<String, String> environment, Workplace workplace, String pythonPackages, Mark mark) {
     String home = workplace.home().toString();
     environment.clear();
     environment.put("PATH", Commands.path());
     environment.put("HOME", home);
     environment.put("TMPDIR", home);
     environment.put("LANG", "C.UTF-8");
-    environment.put("PYTHONUSERBASE", programs.pythonPackages());
+    if (!pythonPackages.isEmpty()) {
+      environment.put("PYTHONUSERBASE", pythonPackages);
+    }
     environment.put(Mark.NAME, mark.variable());
   }
 }

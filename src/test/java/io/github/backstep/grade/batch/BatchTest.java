@@ -72,8 +72,8 @@ final class BatchTest {
     }
   }
 
-  private Grader open() {
-    return Grader.open(LIMITS, Language.ENGLISH, Submissions.of(submissions.resolve("bob.sh")));
+  private static Grader open() {
+    return Grader.open(LIMITS, Language.ENGLISH);
   }
 
   private static Batch batch(Grader grader, Path out) {

@@ -78,6 +78,11 @@ public final class Text {
     return next ? Optional.of(matcher.group()) : Optional.empty();
   }
 
+  /** Whether this comes next. */
+  public boolean at(String part) {
+    return text.startsWith(part, at);
+  }
+
   /** Whether a number without a sign comes next. */
   public boolean atNumber() {
     return !atEnd() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.');

@@ -25,6 +25,7 @@ public record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phr
     "plain",
     "prompt",
     "screen",
+    "table",
     "tensors",
     "terms",
     "watches",

@@ -47,6 +47,7 @@ final class Bindings {
           Binding.of(LOOK, "v", "watches", show(WatchList.EMPTY)),
           Binding.of(LOOK, "z", "overview", show(new Overview())),
           Binding.of(LOOK, "p", "picture", show(new PictureOverlay())),
+          Binding.of(LOOK, "T", "table", show(TensorTable.WHOLE)),
           Binding.of(LOOK, "t", "tensors", show(new TensorList(0))),
           Binding.of(WHAT_IF, "E", "edit", Forks::ask),
           Binding.of(WHAT_IF, "=", "compare", Forks::turn),

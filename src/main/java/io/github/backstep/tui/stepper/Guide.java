@@ -35,7 +35,15 @@ record Guide(String place, List<Hint> hints) {
       keys("follow", "return", "choose", "next-operation", "previous-operation", "next-batch");
 
   private static final List<Hint> IN_A_LARGE_TENSOR =
-      keys("overview", "largest", "page-down", "page-up", "follow", "next-operation", "next-batch");
+      keys(
+          "table",
+          "overview",
+          "largest",
+          "page-down",
+          "page-up",
+          "follow",
+          "next-operation",
+          "next-batch");
 
   private static final List<Hint> IN_THE_TENSORS =
       keys(

@@ -13,10 +13,22 @@ final class Largest {
   /** More than anyone goes through one by one. */
   private static final int MOST = 20;
 
+  /** So many are listed one below the other. */
+  static final int MOST_LISTED = 1000;
+
   private Largest() {}
 
   /** The cells of largest magnitude in their order; of equal ones the first comes first. */
   static List<Cell> of(Tensor tensor) {
+    return of(tensor, MOST);
+  }
+
+  /** The same with more of them. */
+  static List<Cell> listed(Tensor tensor) {
+    return of(tensor, MOST_LISTED);
+  }
+
+  private static List<Cell> of(Tensor tensor, int most) {
     double[] sizes = tensor.stream().map(Largest::size).toArray();
     Comparator<Integer> order =
         Comparator.<Integer>comparingDouble(i -> -sizes[i])
@@ -25,19 +37,19 @@ final class Largest {
     double limit = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < sizes.length; i++) {
       if (sizes[i] > limit) {
-        limit = add(i, largest, sizes);
+        largest.add(i);
+        limit = limit(largest, sizes, most);
       }
     }
     return largest.stream().sorted(order).map(i -> cell(tensor, i)).toList();
   }
 
-  /** Adds a cell in place of the smallest one, and says what the next has to exceed. */
-  private static double add(int index, PriorityQueue<Integer> largest, double[] sizes) {
-    largest.add(index);
-    if (largest.size() > MOST) {
+  /** Drops the smallest cell if there are too many, and says what the next has to exceed. */
+  private static double limit(PriorityQueue<Integer> largest, double[] sizes, int most) {
+    if (largest.size() > most) {
       largest.remove();
     }
-    return largest.size() < MOST ? Double.NEGATIVE_INFINITY : sizes[largest.element()];
+    return largest.size() < most ? Double.NEGATIVE_INFINITY : sizes[largest.element()];
   }
 
   private static Cell cell(Tensor tensor, int index) {

@@ -47,6 +47,11 @@ final class Numbers {
         .replaceFirst("e\\+?(-?)0*(?=\\d)", "e$1");
   }
 
+  /** Five significant digits and an exponent, whatever the size. */
+  static String scientific(double value) {
+    return Double.isFinite(value) ? scientific(value, 4) : nonFinite(value);
+  }
+
   private static String nonFinite(double value) {
     return Double.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
   }

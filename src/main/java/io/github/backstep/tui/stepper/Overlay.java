@@ -37,6 +37,11 @@ interface Overlay {
     return null;
   }
 
+  /** What it lies over itself, and is drawn before it; null for the screen. */
+  default @Nullable Overlay beneath() {
+    return null;
+  }
+
   /** The model with this overlay gone. */
   static Model closed(Model model) {
     return model.with(model.situation().under(null));

@@ -45,8 +45,13 @@ record Overview() implements Overlay {
       return;
     }
     HeatPicture.legend(model, ground);
-    heat(pane.cells(), inside, theme);
-    cursor(model.cell(pane), pane.cells(), inside, theme);
+    draw(pane.cells(), model.cell(pane), inside, theme);
+  }
+
+  /** A tensor as a heat map, and on it where a cell is. */
+  static void draw(Tensor tensor, Cell cell, Region place, Theme theme) {
+    heat(tensor, place, theme);
+    cursor(cell, tensor, place, theme);
   }
 
   private static void heat(Tensor tensor, Region inside, Theme theme) {

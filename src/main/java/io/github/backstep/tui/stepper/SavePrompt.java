@@ -50,7 +50,7 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
       return showing(model, EditPrompt.EMPTY);
     }
     try {
-      Path file = Path.of(line.text().strip());
+      Path file = model.session().surroundings().folder().resolve(line.text().strip());
       return Files.exists(file) && !replaces
           ? showing(model, new SavePrompt(line, texts.of("whatif.save.exists", file), true))
           : setOut(model, file, run);

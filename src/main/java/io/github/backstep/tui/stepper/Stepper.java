@@ -140,6 +140,9 @@ public final class Stepper implements App<Model> {
     if (message instanceof Comparing.Looked looked) {
       return Comparing.arrive(model, looked);
     }
+    if (message instanceof Copying.Copied copied) {
+      return Next.of(Travels.note(model, copied.notice()));
+    }
     if (message instanceof Watching.Read read) {
       return Next.of(Watching.arrive(model, read));
     }
@@ -215,8 +218,16 @@ public final class Stepper implements App<Model> {
     Footer.of(model, screen.columns()).draw(layout.footer(), model.session().theme());
     Overlay overlay = model.situation().overlay();
     if (overlay != null) {
-      overlay.draw(model, screen);
+      draw(overlay, model, screen);
     }
+  }
+
+  private static void draw(Overlay overlay, Model model, Region screen) {
+    Overlay beneath = overlay.beneath();
+    if (beneath != null) {
+      draw(beneath, model, screen);
+    }
+    overlay.draw(model, screen);
   }
 
   @Override

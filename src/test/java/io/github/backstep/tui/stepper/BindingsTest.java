@@ -46,7 +46,7 @@ class BindingsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyBindingIsInTheHelp(Language language) {
-    String help = Screens.moons(language).resize(120, 100).press("?").screen();
+    String help = Screens.moons(language).resize(120, 120).press("?").screen();
     Texts texts = Screens.moons(language).model().session().texts();
     for (Binding binding : Bindings.ALL) {
       assertTrue(help.contains(binding.hint().help(texts)), binding.id());

@@ -78,7 +78,8 @@ class GuideTest {
         new ModelConfig(List.of(40, 40), config.model().activation(), config.model().initialiser());
     Run run = Run.prepare(config.withModel(wide), Path.of("no data is read"));
     Pilot<Model> pilot = Screens.go(Screens.of(run, Language.ENGLISH), "step 0 / dW2[3,7]");
-    assertTrue(footer(pilot).startsWith(" z overview / largest PgDn page down"), footer(pilot));
+    assertTrue(
+        footer(pilot).startsWith(" T table z overview / largest PgDn page down"), footer(pilot));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Ground;
 import io.github.backstep.tui.theme.Theme;
+import java.nio.file.Path;
 
 /** A way in which the screens can be had. */
 public enum Mode {
@@ -36,8 +37,12 @@ public enum Mode {
     this.language = language;
   }
 
-  /** The stepper at the first operation, at 80 by 24. */
-  Pilot<Model> open(Subject subject) {
+  /**
+   * The stepper at the first operation, at 80 by 24.
+   *
+   * @param folder where files are written
+   */
+  Pilot<Model> open(Subject subject, Path folder) {
     Session session = new Session(subject, appearance());
     return Pilot.of(new Stepper(), Stepper.start(session, new Model.Size(80, 24)), glyphs);
   }

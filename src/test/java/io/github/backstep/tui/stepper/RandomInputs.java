@@ -16,7 +16,7 @@ final class RandomInputs {
     {80, 24}, {80, 24}, {120, 40}, {200, 60}, {1, 1}, {79, 24}, {80, 23}, {300, 90}, {0, 0}
   };
 
-  /** Every key of the table, and some that mean something now and then; none that writes a file. */
+  /** Every key of the table, and some that mean something now and then; a trace is not written. */
   private static final List<String> KEYS =
       Stream.concat(
               Bindings.ALL.stream().flatMap(it -> it.keys().stream()).map(Key::name),
@@ -36,6 +36,8 @@ final class RandomInputs {
           "|dW1| > 1",
           "W1[0,0] < 0",
           "|dW1|",
+          "0:4, 1",
+          "copy.json",
           "norm(vW1)/norm(W1)",
           "start / W1",
           "lr = 0.05",

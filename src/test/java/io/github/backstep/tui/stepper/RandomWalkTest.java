@@ -103,12 +103,12 @@ class RandomWalkTest {
   private static void walk(Mode mode, Subject subject, long seed) {
     RandomInputs inputs = new RandomInputs(100 * seed + List.of(Mode.values()).indexOf(mode));
     Deque<String> last = new ArrayDeque<>();
-    Pilot<Model> pilot = mode.open(subject);
+    Pilot<Model> pilot = mode.open(subject, folder);
     for (int i = 0; i < INPUTS; i++) {
       Model before = pilot.model();
       try {
         last.add(inputs.next(pilot));
-        pilot = pilot.finished() ? mode.open(subject) : pilot;
+        pilot = pilot.finished() ? mode.open(subject, folder) : pilot;
         check(mode, before, pilot);
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError("%s at %d, after %s".formatted(mode, i, last), e);

@@ -23,12 +23,20 @@ final class GradientQuestion {
       return Next.of(Travels.say(model, "notice.check.no-parameter", chosen(model)));
     }
     Step step = model.scene().step();
+    if (hides(Veil.of(model), cell.get().tensor(), step.index())) {
+      return Next.of(Travels.say(model, "notice.covered"));
+    }
     GradientCheck check = GradientCheck.standard(Kernels.fastest());
     if (!check.canCheck(step, cell.get())) {
       return Next.of(Travels.say(model, "notice.check.not-recorded", cell.get()));
     }
     Overlay sheet = new CheckSheet(check.check(step, cell.get()));
     return Next.of(model.with(model.situation().playing(false).under(sheet)));
+  }
+
+  private static boolean hides(Veil veil, String parameter, int step) {
+    return veil.hidesSomeOf(parameter, step)
+        || veil.hidesSomeOf(TensorNames.gradientOf(parameter), step);
   }
 
   private static String chosen(Model model) {

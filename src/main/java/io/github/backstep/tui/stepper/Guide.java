@@ -83,6 +83,9 @@ record Guide(String place, List<Hint> hints) {
   /** The keys that end the stepper, by where that leads. */
   static Hint leaving(Session session) {
     Hint quit = Bindings.named("quit").hint();
+    if (session.guidance().leads()) {
+      return new Hint(quit.keys(), "lesson");
+    }
     return session.surroundings().leadsHome() ? new Hint(quit.keys(), "home") : quit;
   }
 

@@ -87,6 +87,9 @@ final class HeaderView {
   /** The step's loss once it has been computed, and a dot before that. */
   private static String loss(Model model) {
     boolean known = model.program().writerOf(TensorNames.LOSS) <= model.position().op();
+    if (Veil.of(model).hidesLoss(model.position().step())) {
+      return "?";
+    }
     return known ? Numbers.compact(model.scene().step().loss(), 6) : "·";
   }
 }

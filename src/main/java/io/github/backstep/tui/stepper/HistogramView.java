@@ -24,6 +24,10 @@ final class HistogramView {
             texts.of("histogram.title", Symbols.of(pane.tensor())),
             theme.style(Role.BORDER),
             theme.style(Role.TITLE));
+    if (Veil.of(model).hidesSomeOf(pane)) {
+      inside.textCentred(inside.rows() / 2, texts.of("tensors.covered"), theme.style(Role.WARNING));
+      return;
+    }
     if (!pane.isKnown()) {
       inside.textCentred(
           inside.rows() / 2, texts.of("tensors.not-recorded"), theme.style(Role.NOT_COMPUTED));

@@ -47,7 +47,8 @@ final class LossChart {
     Losses losses = model.scene().losses();
     int step = model.position().step();
     boolean ahead = model.program().writerOf(TensorNames.LOSS) > model.position().op();
-    return ahead && losses.count() == step + 1 ? losses.first(step) : losses;
+    boolean hidden = Veil.of(model).hidesLoss(step);
+    return hidden || (ahead && losses.count() == step + 1) ? losses.first(step) : losses;
   }
 
   private static void curves(Losses losses, Model model, BraillePlot plot) {

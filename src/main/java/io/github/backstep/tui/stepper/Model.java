@@ -134,10 +134,11 @@ public record Model(
 
   /** The operands and the result of the current operation. */
   List<Pane> panes() {
-    List<Pane> panes = Pane.of(scene, position.op());
-    return session.showsDifference()
-        ? panes.stream().map(pane -> pane.difference(scene)).toList()
-        : panes;
+    Veil veil = Veil.of(this);
+    return Pane.of(scene, position.op()).stream()
+        .map(pane -> session.showsDifference() ? pane.difference(scene) : pane)
+        .map(veil::over)
+        .toList();
   }
 
   int paneIndex() {
@@ -203,7 +204,8 @@ public record Model(
 
   private Model explained() {
     Pane pane = pane();
-    Explanation why = scene.explanationOf(pane, cell(pane));
+    Explanation said = scene.explanationOf(pane, cell(pane));
+    Explanation why = said != null && Veil.of(this).hides(said) ? null : said;
     int cause = why == null ? 0 : WhyLines.of(why).cause();
     return withLook(new Look(look.focus().withFactor(cause), why, look.trail()));
   }

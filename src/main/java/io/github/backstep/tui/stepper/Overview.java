@@ -39,6 +39,10 @@ record Overview() implements Overlay {
     String title = texts.of("overview.title", Symbols.of(pane.tensor()), pane.shape());
     Region inside =
         ground.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
+    if (Veil.of(model).hidesSomeOf(pane)) {
+      inside.textCentred(inside.rows() / 2, texts.of("tensors.covered"), theme.style(Role.WARNING));
+      return;
+    }
     if (!pane.isKnown() || pane.cells().size() == 0) {
       inside.textCentred(
           inside.rows() / 2, texts.of("tensors.not-recorded"), theme.style(Role.NOT_COMPUTED));
@@ -108,7 +112,7 @@ record Overview() implements Overlay {
     Speech speech = new Speech(model.session());
     Pane pane = model.pane();
     List<String> lines = new ArrayList<>(new TensorReport(model, speech, pane).lines());
-    if (pane.isKnown()) {
+    if (pane.isKnown() && !Veil.of(model).hidesSomeOf(pane)) {
       String largest =
           Largest.of(pane.cells()).stream()
               .limit(LARGEST)

@@ -56,6 +56,11 @@ record Pane(String tensor, @Nullable Tensor value, Shape shape, Moment moment, b
     return new Pane(tensor, by, shape, moment, isResult);
   }
 
+  /** This pane with other numbers. */
+  Pane with(Tensor shown) {
+    return new Pane(tensor, shown, shape, moment, isResult);
+  }
+
   boolean isKnown() {
     return value != null;
   }

@@ -41,7 +41,7 @@ record PlaceReport(Model model, Speech speech) {
             speech.of("phase." + op.phase().name()),
             op.writes());
     boolean known = model.program().writerOf(TensorNames.LOSS) <= model.position().op();
-    return known
+    return known && !Veil.of(model).hidesLoss(step)
         ? place + " " + speech.of("loss", Numbers.readable(model.scene().step().loss()))
         : place;
   }

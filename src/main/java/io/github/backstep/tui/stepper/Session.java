@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aside the two there were before one of them was left
  * @param loader where steps come from
  * @param surroundings from where other runs can be had
+ * @param guidance what is shown otherwise than usual
  */
 record Session(
     Subject subject,
@@ -22,7 +23,8 @@ record Session(
     @Nullable Pair aside,
     Loader loader,
     Appearance appearance,
-    Surroundings surroundings) {
+    Surroundings surroundings,
+    Guidance guidance) {
   private static final Surroundings NOWHERE = new Surroundings(Path.of(""), "backstep");
 
   Session(Subject subject, Appearance appearance) {
@@ -30,24 +32,30 @@ record Session(
   }
 
   Session(Subject subject, Appearance appearance, Surroundings surroundings) {
-    this(subject, null, null, new Loader(subject), appearance, surroundings);
+    this(subject, null, null, new Loader(subject), appearance, surroundings, Guidance.NONE);
   }
 
   /** The same with two runs. */
   Session with(Pair other) {
     Loader both = new Loader(other.front()).beside(new Loader(other.back()));
-    return new Session(other.front(), other, null, both, appearance, surroundings);
+    return new Session(other.front(), other, null, both, appearance, surroundings, guidance);
   }
 
   /** The same with one run alone. */
   Session alone(Subject one, @Nullable Pair left) {
-    return new Session(one, null, left, new Loader(one), appearance, surroundings);
+    return new Session(one, null, left, new Loader(one), appearance, surroundings, guidance);
   }
 
   /** The same with what has been found out about where its two runs part. */
   Session knowing(Parted parted) {
     Pair same = Objects.requireNonNull(pair);
-    return new Session(subject, same.with(parted), null, loader, appearance, surroundings);
+    return new Session(
+        subject, same.with(parted), null, loader, appearance, surroundings, guidance);
+  }
+
+  /** The same under the guidance of somebody. */
+  Session with(Guidance other) {
+    return new Session(subject, pair, aside, loader, appearance, surroundings, other);
   }
 
   /** Whether by how much two runs differ is shown. */

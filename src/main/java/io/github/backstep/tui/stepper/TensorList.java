@@ -81,7 +81,10 @@ record TensorList(int selected) implements Overlay {
     Tensor tensor = standing.tensor();
     String mark = String.valueOf(line.glyphs().get(Glyph.NOT_COMPUTED));
     row(line, name, tensor == null ? mark : tensor.shape().toString(), style);
-    numbers(line, tensor == null ? new String[] {mark, mark, mark} : summary(tensor), style);
+    boolean hidden = Veil.of(model).hidesSomeOf(name, model.scene().index());
+    String unknown = hidden ? "?" : mark;
+    boolean shown = tensor != null && !hidden;
+    numbers(line, shown ? summary(tensor) : new String[] {unknown, unknown, unknown}, style);
     line.fitted(55, 0, remark(model, name, standing.freshness()), style);
   }
 

@@ -19,7 +19,10 @@ record TensorReport(Model model, Speech speech, Pane pane) {
   List<String> lines() {
     String name = pane.tensor() + remark();
     List<String> lines = new ArrayList<>();
-    if (!pane.isKnown()) {
+    if (Veil.of(model).hidesSomeOf(pane)) {
+      String hidden = speech.texts().of("tensors.covered");
+      lines.add(speech.of("tensor." + kind(), speech.aloud(name) + ", " + hidden));
+    } else if (!pane.isKnown()) {
       lines.add(speech.of("tensor." + kind(), speech.aloud(name)));
     } else if (pane.cells().size() == 1) {
       String value = Numbers.readable(pane.cells().get(0, 0));

@@ -20,6 +20,7 @@ final class TensorsView {
   private final Theme theme;
   private final Linked linked;
   private final Pane focused;
+  private final Veil veil;
 
   private TensorsView(Model model, Region region) {
     this.model = model;
@@ -27,6 +28,7 @@ final class TensorsView {
     this.theme = model.session().theme();
     this.linked = Linked.of(model);
     this.focused = model.pane();
+    this.veil = Veil.of(model);
   }
 
   static void draw(Model model, Region region) {
@@ -110,6 +112,10 @@ final class TensorsView {
   }
 
   private void cell(Grid grid, Cell cell, double scale) {
+    if (veil.hides(grid.pane(), cell)) {
+      hidden(grid, cell);
+      return;
+    }
     double value = grid.pane().cells().get(cell.row(), cell.column());
     Region place =
         region.region(grid.xOf(cell.column()), grid.yOf(cell.row()), grid.cellWidth(), 1);
@@ -126,6 +132,7 @@ final class TensorsView {
     } else {
       edges(grid.pane(), cell, place);
     }
+    brackets(grid, cell, style.asBold());
   }
 
   /** The frame around a row or column that the chosen cell is made of. */
@@ -136,6 +143,26 @@ final class TensorsView {
     }
     if (linked.ends(pane, cell)) {
       place.put(place.columns() - 1, 0, edge, theme.style(Role.ACCENT));
+    }
+  }
+
+  /** A cell that somebody is to think about first. */
+  private void hidden(Grid grid, Cell cell) {
+    boolean cursor = grid.pane().equals(focused) && cell.equals(model.cell(focused));
+    Style style = theme.style(cursor ? Role.CURSOR : Role.WARNING);
+    Region place =
+        region.region(grid.xOf(cell.column()), grid.yOf(cell.row()), grid.cellWidth(), 1);
+    place.dropRight(1).textRight(0, "?", style);
+    brackets(grid, cell, style);
+  }
+
+  /** Around a cell that is pointed at. */
+  private void brackets(Grid grid, Cell cell, Style style) {
+    int step = grid.pane().moment().step(model.course().calendar());
+    if (model.session().guidance().marked().has(step, grid.pane().tensor(), cell)) {
+      int x = grid.xOf(cell.column());
+      region.put(x, grid.yOf(cell.row()), '[', style);
+      region.put(x + grid.cellWidth() - 1, grid.yOf(cell.row()), ']', style);
     }
   }
 

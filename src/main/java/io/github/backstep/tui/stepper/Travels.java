@@ -154,7 +154,8 @@ final class Travels {
   static Next<Model> follow(Model model) {
     Explanation why = model.look().explanation();
     if (why == null) {
-      return Next.of(say(model, "notice.no-reason"));
+      boolean hidden = Veil.of(model).hidesSomethingIn(model.scene());
+      return Next.of(say(model, hidden ? "notice.covered" : "notice.no-reason"));
     }
     Optional<Factor> factor = WhyLines.chosen(model.look(), model.focus());
     if (factor.isEmpty()) {

@@ -46,9 +46,17 @@ final class WhyView {
     if (why != null) {
       new WhyView(model, region.dropTop(1).inset(1, 0), why).draw();
       title(model, why, region);
+    } else if (Veil.of(model).hidesSomethingIn(model.scene())) {
+      hidden(model, region);
     } else if (!model.pane().isKnown()) {
       unknown(model, region);
     }
+  }
+
+  /** What is said of a cell that somebody is to think about first. */
+  private static void hidden(Model model, Region region) {
+    String text = model.session().texts().of("why.covered");
+    region.dropTop(1).fitted(1, 0, text, model.session().theme().style(Role.WARNING));
   }
 
   /** What is said of a cell of which a trace has nothing. */
@@ -111,7 +119,11 @@ final class WhyView {
 
   /** Where there is room, the way back along the largest factors, as Enter would go it. */
   private void chain(Region place) {
-    List<Explanation> chain = WhyChain.of(lines.why(), model.focus().factor(), model.scene());
+    Veil veil = Veil.of(model);
+    List<Explanation> chain =
+        WhyChain.of(lines.why(), model.focus().factor(), model.scene()).stream()
+            .takeWhile(cause -> !veil.hides(cause))
+            .toList();
     if (place.rows() < 2 || chain.isEmpty()) {
       return;
     }

@@ -83,8 +83,8 @@ record TensorList(int selected) implements Overlay {
     row(line, name, tensor == null ? mark : tensor.shape().toString(), style);
     boolean hidden = Veil.of(model).hidesSomeOf(name, model.scene().index());
     String unknown = hidden ? "?" : mark;
-    boolean shown = tensor != null && !hidden;
-    numbers(line, shown ? summary(tensor) : new String[] {unknown, unknown, unknown}, style);
+    String[] nothing = {unknown, unknown, unknown};
+    numbers(line, tensor == null || hidden ? nothing : summary(tensor), style);
     line.fitted(55, 0, remark(model, name, standing.freshness()), style);
   }
 

@@ -1,0 +1,70 @@
+package io.github.backstep.tui.lesson;
+
+import io.github.backstep.lesson.Lesson;
+import io.github.backstep.lesson.progress.LessonProgress;
+import io.github.backstep.lesson.progress.ProgressException;
+import io.github.backstep.lesson.progress.ProgressFile;
+import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.stepper.Presentation;
+import io.github.backstep.tui.stepper.Venue;
+
+/** Opens lessons. */
+public final class LessonScreen {
+  private LessonScreen() {}
+
+  /**
+   * Takes over the terminal, or its keys, and reads a lesson until the user quits.
+   *
+   * @throws io.github.backstep.tui.terminal.TerminalUnavailable if no screen can be drawn
+   * @throws io.github.backstep.lesson.text.LessonException if the lesson cannot be read
+   */
+  public static void open(String slug, Shelf shelf, Presentation how) {
+    Lesson lesson = shelf.lessons().lesson(slug, how.language());
+    try (Venue venue = Venue.open(how)) {
+      read(lesson, shelf, venue, how);
+    }
+  }
+
+  /** Reads a lesson where another program took over before. */
+  public static void visit(String slug, Shelf shelf, Venue venue, Presentation how) {
+    read(shelf.lessons().lesson(slug, how.language()), shelf, venue, how);
+  }
+
+  private static void read(Lesson lesson, Shelf shelf, Venue venue, Presentation how) {
+    Desk desk = Desk.of(lesson, shelf, venue.appearance(), how.surroundings());
+    venue.run(new LessonApp(), begin(desk, venue.size()), new LessonTeller());
+  }
+
+  /** Where one stopped reading. */
+  private static Reader begun(Desk desk, Model.Size size) {
+    ProgressFile.Found found;
+    try {
+      found = desk.file().load();
+    } catch (ProgressException e) {
+      return begun(desk, LessonProgress.NONE, size).noting(String.valueOf(e.getMessage()));
+    }
+    Reader reader = begun(desk, found.progress().of(desk.lesson().slug()), size);
+    return found
+        .setAside()
+        .map(aside -> reader.noting(desk.texts().of("lesson.set-aside", aside)))
+        .orElse(reader);
+  }
+
+  private static Reader begun(Desk desk, LessonProgress progress, Model.Size size) {
+    int page = desk.pageOf(progress.place());
+    return new Reader(
+        desk,
+        new Reader.Place(page, 0, 0, 0),
+        null,
+        Sheet.EMPTY,
+        null,
+        progress,
+        Reader.Status.of(size));
+  }
+
+  /** The first page one sees. */
+  static Next<Reader> begin(Desk desk, Model.Size size) {
+    return Opening.first(begun(desk, size));
+  }
+}

@@ -9,55 +9,40 @@ import io.github.backstep.grade.cases.CasesFile;
 import io.github.backstep.grade.exercise.Exercise;
 import io.github.backstep.grade.verdict.Task;
 import io.github.backstep.grade.verdict.TestVerdict;
-import io.github.backstep.language.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An exercise on the cases drawn from a seed. */
-final class ExerciseGrading implements Grading {
-  private final Exercise exercise;
-  private final long seed;
-  private final Language language;
-  private final List<Case> cases;
-  private final Words words;
-
-  ExerciseGrading(Exercise exercise, long seed, Language language, List<Case> cases) {
-    this.exercise = exercise;
-    this.seed = seed;
-    this.language = language;
-    this.cases = List.copyOf(cases);
-    this.words = new Words(language);
-  }
-
-  @Override
-  public Task task() {
-    return new Task(exercise.name(), exercise.title(language), seed);
+/**
+ * An exercise on the cases drawn from a seed.
+ *
+ * @param support the harness, by the name of its file
+ * @param words in the language of the reader
+ */
+record ExerciseGrading(
+    Exercise exercise, Task task, List<Case> posed, Map<String, byte[]> support, Words words)
+    implements Grading {
+  ExerciseGrading {
+    posed = List.copyOf(posed);
+    support = Map.copyOf(support);
   }
 
   @Override
   public byte[] cases() {
-    return CasesFile.of(exercise.name(), cases);
-  }
-
-  @Override
-  public Map<String, byte[]> support() {
-    return Map.of();
+    return CasesFile.of(exercise.name(), posed);
   }
 
   @Override
   public Judgement judge(byte[] answers) throws UnreadableAnswerException {
-    return new Assessment(cases, AnswersFile.read(answers), words)
-        .judgement(AskedTensor.of(exercise, cases));
+    return new Assessment(posed, AnswersFile.read(answers), words).judgement(asked(posed));
   }
 
   @Override
   public Judgement judgeTrace(Path trace) throws UnreadableAnswerException {
     TracedWork work = TracedWork.of(exercise, trace);
     Judgement judgement =
-        new Assessment(work.cases(), work.answers(), words)
-            .judgement(AskedTensor.of(exercise, work.cases()));
+        new Assessment(work.cases(), work.answers(), words).judgement(asked(work.cases()));
     List<String> notes = new ArrayList<>(judgement.notes());
     notes.add(words.practice(work.posed().steps().size()));
     return new Judgement(judgement.tests(), notes);
@@ -65,11 +50,12 @@ final class ExerciseGrading implements Grading {
 
   @Override
   public List<TestVerdict> unanswered() {
-    return AskedTensor.of(exercise, cases).stream()
-        .map(
-            test ->
-                TestVerdict.notCompared(
-                    test.tensor(), test.operation(), test.points(), test.cells()))
+    return asked(posed).stream()
+        .map(it -> TestVerdict.notCompared(it.tensor(), it.operation(), it.points(), it.cells()))
         .toList();
+  }
+
+  private List<AskedTensor> asked(List<Case> cases) {
+    return AskedTensor.of(exercise, cases);
   }
 }

@@ -5,7 +5,10 @@ import io.github.backstep.grade.Gradings;
 import io.github.backstep.grade.exercise.Drawing;
 import io.github.backstep.grade.exercise.Exercise;
 import io.github.backstep.grade.exercise.Exercises;
+import io.github.backstep.grade.exercise.Kit;
+import io.github.backstep.grade.exercise.Notation;
 import io.github.backstep.grade.exercise.Worked;
+import io.github.backstep.grade.verdict.Task;
 import io.github.backstep.language.Language;
 import java.util.List;
 
@@ -27,6 +30,10 @@ public final class ExerciseGradings implements Gradings {
     Exercise exercise = exercises.named(name);
     List<Worked> cases = Drawing.of(exercise, seed);
     return new ExerciseGrading(
-        exercise, seed, language, cases.stream().map(Worked::posed).toList());
+        exercise,
+        new Task(name, exercise.title(language), seed),
+        cases.stream().map(Worked::posed).toList(),
+        Kit.harness(exercises, Notation.PYTHON),
+        new Words(language));
   }
 }

@@ -39,7 +39,11 @@ public final class CasesFile {
   }
 
   private void write(CaseStep step) {
-    json.open('{').key("given");
+    json.open('{').key("rows").open('[');
+    for (int row : step.batch().rows()) {
+      json.value(row);
+    }
+    json.close(']').key("given");
     TensorLines.write(step.given(), json);
     json.close('}');
   }

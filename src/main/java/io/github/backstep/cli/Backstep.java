@@ -77,6 +77,7 @@ final class Backstep implements Callable<Integer> {
     commands.put("verify", VerifyCommand::new);
     commands.put("check-gradients", CheckGradientsCommand::new);
     commands.put("grade", GradeCommand::new);
+    commands.put("exercise", ExerciseCommand::new);
     commands.put("plot", PlotCommand::new);
     commands.put("data", DataCommand::new);
     commands.put("doctor", DoctorCommand::new);

@@ -4,6 +4,7 @@ import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.data.DataException;
 import io.github.backstep.figure.chart.PictureException;
 import io.github.backstep.grade.batch.BatchException;
+import io.github.backstep.grade.exercise.ExerciseException;
 import io.github.backstep.grade.submission.SubmissionException;
 import io.github.backstep.lesson.UnknownLessonException;
 import io.github.backstep.lesson.progress.ProgressException;
@@ -31,6 +32,7 @@ record Failures(Shell shell, boolean debug) {
           BatchException.class,
           DataException.class,
           EditException.class,
+          ExerciseException.class,
           GivenException.class,
           PictureException.class,
           SubmissionException.class,

@@ -10,6 +10,11 @@ public enum Notation {
   /** The harness is a file beside the program. */
   PYTHON("python", "student.py", "starter.py", "solution.py", "backstep.py") {
     @Override
+    public String command() {
+      return "python3 " + program();
+    }
+
+    @Override
     String assembled(String own, String harness) {
       return own;
     }
@@ -17,6 +22,11 @@ public enum Notation {
 
   /** The harness is the second half of the program: Java runs a file without compiling others. */
   JAVA("java", "Student.java", "Starter.java", "Solution.java", "Backstep.java") {
+    @Override
+    public String command() {
+      return "java " + program();
+    }
+
     @Override
     String assembled(String own, String harness) {
       TreeSet<String> imports = new TreeSet<>();
@@ -41,6 +51,9 @@ public enum Notation {
     this.solution = solution;
     this.harness = harness;
   }
+
+  /** What tries the program on the cases beside it. */
+  public abstract String command();
 
   /** One program of a file of one's own and the harness. */
   abstract String assembled(String own, String harness);

@@ -24,7 +24,7 @@ public final class Glyphs {
   private static final String STROKES = " ·-=≡";
   private static final String ASCII_STROKES = " ,nwNW";
   private static final String CLASS_MARKS = "●◆▲■▼○◇△□▽";
-  private static final String ASCII_CLASS_MARKS = "ox+*#@%&=$";
+  private static final String ASCII_CLASS_MARKS = "o@*#%&=$+~";
 
   private final boolean unicode;
   private final boolean accents;

@@ -45,4 +45,8 @@ public record Appearance(Theme theme, Glyphs glyphs, Texts texts, PhraseBook phr
   public Appearance with(Texts more) {
     return new Appearance(theme, glyphs, texts.and(more), phrases);
   }
+
+  Language language() {
+    return texts.language();
+  }
 }

@@ -14,6 +14,7 @@ record Binding(Group group, Hint hint, Function<Model, Next<Model>> action) {
   enum Group {
     STEP,
     LOOK,
+    PICTURES,
     WHAT_IF,
     GO,
     PROGRAM;

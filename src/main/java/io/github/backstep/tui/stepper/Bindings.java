@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import static io.github.backstep.tui.stepper.Binding.Group.GO;
 import static io.github.backstep.tui.stepper.Binding.Group.LOOK;
+import static io.github.backstep.tui.stepper.Binding.Group.PICTURES;
 import static io.github.backstep.tui.stepper.Binding.Group.PROGRAM;
 import static io.github.backstep.tui.stepper.Binding.Group.STEP;
 import static io.github.backstep.tui.stepper.Binding.Group.WHAT_IF;
@@ -38,20 +39,33 @@ final class Bindings {
           Binding.of(LOOK, "w", "choose", CellMoves::toggleWhy),
           Binding.of(LOOK, "W", "terms", TermSheet::open),
           Binding.of(LOOK, "#", "check", GradientQuestion::ask),
-          Binding.of(LOOK, "Tab", "next-panel", m -> CellMoves.nextPanel(m, 1)),
-          Binding.of(LOOK, "Shift-Tab", "previous-panel", m -> CellMoves.nextPanel(m, -1)),
-          Binding.of(LOOK, "Left h", "left", m -> CellMoves.by(m, 0, -1)),
-          Binding.of(LOOK, "Down j", "down", m -> CellMoves.by(m, 1, 0)),
-          Binding.of(LOOK, "Up k", "up", m -> CellMoves.by(m, -1, 0)),
-          Binding.of(LOOK, "Right l", "right", m -> CellMoves.by(m, 0, 1)),
-          Binding.of(LOOK, "PageUp", "page-up", m -> CellMoves.by(m, -PAGE, 0)),
-          Binding.of(LOOK, "PageDown", "page-down", m -> CellMoves.by(m, PAGE, 0)),
+          Binding.of(LOOK, "Tab", "next-panel", panel(1)),
+          Binding.of(LOOK, "Shift-Tab", "previous-panel", panel(-1)),
+          Binding.of(LOOK, "Left h", "left", arrow(0, -1)),
+          Binding.of(LOOK, "Down j", "down", arrow(1, 0)),
+          Binding.of(LOOK, "Up k", "up", arrow(-1, 0)),
+          Binding.of(LOOK, "Right l", "right", arrow(0, 1)),
+          Binding.of(LOOK, "PageUp", "page-up", arrow(-PAGE, 0)),
+          Binding.of(LOOK, "PageDown", "page-down", arrow(PAGE, 0)),
           Binding.of(LOOK, "/", "largest", CellMoves::largest),
           Binding.of(LOOK, "v", "watches", show(WatchList.EMPTY)),
           Binding.of(LOOK, "z", "overview", show(new Overview())),
-          Binding.of(LOOK, "p", "picture", show(new PictureOverlay())),
           Binding.of(LOOK, "T", "table", show(TensorTable.WHOLE)),
           Binding.of(LOOK, "t", "tensors", show(new TensorList(0))),
+          Binding.of(PICTURES, "p", "pictures", PictureMoves::toggle),
+          Binding.of(PICTURES, "P", "enlarge", PictureMoves::enlarge),
+          Binding.of(PICTURES, ".", "next-page", m -> PictureMoves.turn(m, 1)),
+          Binding.of(PICTURES, ",", "previous-page", m -> PictureMoves.turn(m, -1)),
+          page("activations"),
+          page("samples"),
+          page("softmax"),
+          page("boundary"),
+          page("curves"),
+          page("confusion"),
+          page("predictions"),
+          page("weights"),
+          page("histograms"),
+          page("ratio"),
           Binding.of(WHAT_IF, "E", "edit", Forks::ask),
           Binding.of(WHAT_IF, "=", "compare", Forks::turn),
           Binding.of(WHAT_IF, "o", "leave-fork", Forks::leave),
@@ -96,6 +110,26 @@ final class Bindings {
 
   private static Function<Model, Next<Model>> travel(Move by) {
     return model -> Travels.move(model, by::from);
+  }
+
+  /** An arrow, which moves among the pictures where these lie over the tensors. */
+  private static Function<Model, Next<Model>> arrow(int rows, int columns) {
+    return model ->
+        model.isCovered()
+            ? PictureMoves.by(model, rows, columns)
+            : CellMoves.by(model, rows, columns);
+  }
+
+  private static Function<Model, Next<Model>> panel(int by) {
+    return model ->
+        model.isCovered() ? PictureMoves.turn(model, by) : CellMoves.nextPanel(model, by);
+  }
+
+  /** The key that opens the pictures at a page. */
+  private static Binding page(String name) {
+    Page page = Pictures.named(name);
+    String key = Pictures.keyOf(page);
+    return Binding.of(PICTURES, key, "page." + name, m -> PictureMoves.open(m, page));
   }
 
   private static Function<Model, Next<Model>> show(Overlay overlay) {

@@ -59,13 +59,42 @@ record Guide(String place, List<Hint> hints) {
           "next-panel",
           "choose",
           "tensors",
-          "picture",
+          "pictures",
           "continue",
           "breaks",
           "edit",
           "compare");
 
   private static final Hint HELP = Bindings.named("help").hint().inShort();
+  private static final List<Hint> IN_THE_PICTURES =
+      Stream.concat(
+              Stream.of(
+                  Hint.of("Left Right", "turn-page"),
+                  Hint.of("Up Down", "choose-sample"),
+                  Hint.of("p", "close-pictures")),
+              Stream.concat(
+                  keys("next-operation", "next-batch", "next-epoch", "play").stream(),
+                  Stream.of(Hint.of("PageDown PageUp", "scroll-pictures"))))
+          .toList();
+
+  private static final List<Hint> BESIDE_THE_PICTURES =
+      Stream.concat(
+              Stream.of(Hint.of(", .", "turn-page"), Hint.of("p", "close-pictures")),
+              keys(
+                  "enlarge",
+                  "next-operation",
+                  "previous-operation",
+                  "next-phase",
+                  "next-batch",
+                  "next-epoch",
+                  "play",
+                  "follow",
+                  "address",
+                  "next-panel",
+                  "choose",
+                  "tensors")
+                  .stream())
+          .toList();
 
   Guide {
     hints = List.copyOf(hints);
@@ -107,6 +136,12 @@ record Guide(String place, List<Hint> hints) {
     }
     if (model.situation().playing()) {
       return new Guide("play", PLAYING);
+    }
+    if (model.isCovered()) {
+      return new Guide("pictures", IN_THE_PICTURES);
+    }
+    if (model.album().isOpen()) {
+      return new Guide("beside-pictures", BESIDE_THE_PICTURES);
     }
     if (model.focus().onWhy()) {
       return new Guide("explanation", IN_THE_EXPLANATION);

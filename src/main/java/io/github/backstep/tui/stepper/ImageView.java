@@ -6,6 +6,7 @@ import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.BlockImage;
 import io.github.backstep.tui.canvas.Picture;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.plate.HeatPicture;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.Objects;
@@ -60,7 +61,7 @@ final class ImageView {
     int column = model.cell(pane).column();
     String tensor = Symbols.of(pane.tensor());
     Zoom zoom = new Zoom(box(region, model.session().texts().of("picture.neuron", tensor, column)));
-    HeatPicture.legend(model, region);
+    HeatLegend.draw(model, region);
     double largest = Summary.of(pane.cells()).largest();
     double scale = largest == 0 ? 1 : largest;
     zoom.draw(

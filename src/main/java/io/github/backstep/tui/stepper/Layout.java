@@ -9,6 +9,7 @@ import io.github.backstep.tui.canvas.Region;
  * @param watches what one keeps an eye on, above the tensors
  * @param operations the list of operations, on wide screens
  * @param picture the data and what the network makes of it
+ * @param pictures the open page of the pictures
  */
 record Layout(
     Region header,
@@ -21,9 +22,12 @@ record Layout(
     Region picture,
     Region chart,
     Region histogram,
+    Region pictures,
     Region timeline,
     Region footer) {
-  private static final int SIDEBAR_FROM = 112;
+  /** From so many columns on there is room for something beside the tensors. */
+  static final int SIDEBAR_FROM = 112;
+
   private static final int OPERATIONS_FROM = 150;
   private static final int OPERATIONS_WIDTH = 36;
   private static final int HISTOGRAM_FROM_ROWS = 46;
@@ -32,7 +36,44 @@ record Layout(
   private static final int MOST_TENSOR_ROWS = 34;
   private static final int ENOUGH_WHY_ROWS = 16;
 
-  static Layout of(Region screen, Strip strip) {
+  /** Where the parts are for a model. */
+  static Layout of(Model model, Region screen) {
+    Layout layout = of(screen, Strip.of(model));
+    return model.isCovered()
+        ? layout.covered(screen)
+        : model.album().isOpen() ? layout.withPictures(screen) : layout;
+  }
+
+  /** The pictures instead of what stands at the side. */
+  private Layout withPictures(Region screen) {
+    Region nothing = screen.left(0);
+    Region side = screen.dropTop(2).dropBottom(2).right(sidebarWidth(screen.columns()));
+    return new Layout(
+        header,
+        ribbon,
+        formula,
+        watches,
+        operations,
+        tensors,
+        why,
+        nothing,
+        nothing,
+        nothing,
+        side,
+        timeline,
+        footer);
+  }
+
+  /** The pictures instead of everything but where one stands in the run. */
+  private Layout covered(Region screen) {
+    Region nothing = screen.left(0);
+    Region middle = screen.dropTop(2).dropBottom(2);
+    return new Layout(
+        header, ribbon, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing,
+        middle, timeline, footer);
+  }
+
+  private static Layout of(Region screen, Strip strip) {
     Region middle = screen.dropTop(2).dropBottom(2);
     Region nothing = screen.left(0);
     Region operations =
@@ -57,6 +98,7 @@ record Layout(
         pictures.top(pictureRows),
         pictures.dropTop(pictureRows),
         side.bottom(histogramRows),
+        nothing,
         screen.bottom(2).top(1),
         screen.bottom(1));
   }

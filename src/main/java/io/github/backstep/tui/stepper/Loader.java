@@ -1,5 +1,7 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.figure.Studio;
+import io.github.backstep.language.Language;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepHistory;
@@ -22,17 +24,19 @@ final class Loader {
   private final StepHistory steps;
   private final Portraits portraits;
   private final Chronicle chronicle;
+  private final Studio studio;
   private final @Nullable Loader beside;
 
-  Loader(Subject subject) {
-    this(subject, null);
+  Loader(Subject subject, Language language) {
+    this(subject, new Studio(subject.material(), language), null);
   }
 
   /**
    * @param beside where the same steps of another run come from
    */
-  private Loader(Subject subject, @Nullable Loader beside) {
+  private Loader(Subject subject, Studio studio, @Nullable Loader beside) {
     this.subject = subject;
+    this.studio = studio;
     this.beside = beside;
     this.steps = subject.steps();
     this.portraits = subject.gallery().portraits();
@@ -41,7 +45,12 @@ final class Loader {
 
   /** The same with each step of another run beside the step. */
   Loader beside(Loader other) {
-    return new Loader(subject, other);
+    return new Loader(subject, studio, other);
+  }
+
+  /** Where the run's figures are drawn, on the effects' thread. */
+  Studio studio() {
+    return studio;
   }
 
   /** A scene has been loaded for the journey that asked for it. */

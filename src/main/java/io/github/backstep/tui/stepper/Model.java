@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.figure.Sight;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.TensorNames;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param situation what goes on around that: playing, travelling, typing
  * @param breaks where the run is to be halted
  * @param watches which numbers one keeps an eye on
+ * @param album the pictures
  */
 public record Model(
     Session session,
@@ -28,7 +30,8 @@ public record Model(
     Look look,
     Situation situation,
     Breaks breaks,
-    Watches watches) {
+    Watches watches,
+    Album album) {
 
   /** The terminal's size in cells. */
   public record Size(int columns, int rows) {}
@@ -100,7 +103,8 @@ public record Model(
     Look look = new Look(Focus.START, null, List.of());
     Position start = new Position(scene.index(), 0);
     Breaks breaks = Breaks.nan(session.subject().vocabulary());
-    return new Model(session, size, start, scene, look, Situation.CALM, breaks, Watches.NONE)
+    Album album = Album.of(session.subject().gallery().display());
+    return new Model(session, size, start, scene, look, Situation.CALM, breaks, Watches.NONE, album)
         .explained();
   }
 
@@ -172,7 +176,7 @@ public record Model(
   Model arrive(Scene loaded, Journey journey) {
     Look arrived = new Look(journey.focus(), null, journey.trail());
     Model there =
-        new Model(session, size, journey.to(), loaded, arrived, situation, breaks, watches);
+        new Model(session, size, journey.to(), loaded, arrived, situation, breaks, watches, album);
     return there.with(there.situation.standing()).explained();
   }
 
@@ -181,7 +185,7 @@ public record Model(
     int op = loaded.program().writerOf(operation().writes());
     Position there = new Position(loaded.index(), Math.max(0, op));
     Look same = new Look(look.focus(), null, List.of());
-    Model moved = new Model(other, size, there, loaded, same, situation, breaks, watches);
+    Model moved = new Model(other, size, there, loaded, same, situation, breaks, watches, album);
     boolean sameRun = other.subject().equals(session.subject());
     Watches here = sameRun ? watches : watches.of(other.subject(), loaded.step());
     return moved.with(here).explained();
@@ -189,7 +193,7 @@ public record Model(
 
   /** This model with more known about the runs it is in. */
   Model with(Session other) {
-    return new Model(other, size, position, scene, look, situation, breaks, watches);
+    return new Model(other, size, position, scene, look, situation, breaks, watches, album);
   }
 
   /** This model looking elsewhere in the same operation, the way back forgotten. */
@@ -211,31 +215,50 @@ public record Model(
   }
 
   Model withLook(Look other) {
-    return new Model(session, size, position, scene, other, situation, breaks, watches);
+    return new Model(session, size, position, scene, other, situation, breaks, watches, album);
   }
 
   Model with(Situation other) {
-    return new Model(session, size, position, scene, look, other, breaks, watches);
+    return new Model(session, size, position, scene, look, other, breaks, watches, album);
   }
 
   Model with(Breaks other) {
-    return new Model(session, size, position, scene, look, situation, other, watches);
+    return new Model(session, size, position, scene, look, situation, other, watches, album);
   }
 
   Model with(Watches other) {
-    return new Model(session, size, position, scene, look, situation, breaks, other);
+    return new Model(session, size, position, scene, look, situation, breaks, other, album);
+  }
+
+  Model with(Album other) {
+    return new Model(session, size, position, scene, look, situation, breaks, watches, other);
+  }
+
+  /** Whether the pictures lie over the tensors. */
+  boolean isCovered() {
+    return album.isOpen() && (album.isLarge() || size.columns() < Layout.SIDEBAR_FROM);
+  }
+
+  /** What figures are of here. */
+  Sight sight() {
+    return new Sight(position.step(), isLeft(), sample());
   }
 
   Model with(Scene other) {
-    return new Model(session, size, position, other, look, situation, breaks, watches);
+    return new Model(session, size, position, other, look, situation, breaks, watches, album);
   }
 
   /** What the network makes of the data, with the parameters it has here. */
   Portrait portrait() {
-    return position.op() == course().lastOp() ? scene.after() : scene.before();
+    return isLeft() ? scene.after() : scene.before();
+  }
+
+  /** Whether the whole step has been executed. */
+  private boolean isLeft() {
+    return position.op() == course().lastOp();
   }
 
   Model with(Size other) {
-    return new Model(session, other, position, scene, look, situation, breaks, watches);
+    return new Model(session, other, position, scene, look, situation, breaks, watches, album);
   }
 }

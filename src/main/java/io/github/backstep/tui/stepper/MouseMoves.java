@@ -29,7 +29,7 @@ final class MouseMoves {
     if (SmallScreen.is(screen)) {
       return Next.of(model);
     }
-    MouseMoves moves = new MouseMoves(model, mouse, Layout.of(screen, Strip.of(model)));
+    MouseMoves moves = new MouseMoves(model, mouse, Layout.of(model, screen));
     return switch (mouse.action()) {
       case PRESS -> moves.press();
       case DRAG -> moves.scrub();
@@ -55,6 +55,9 @@ final class MouseMoves {
   }
 
   private Next<Model> wheel(int rows, BiFunction<Position, Position.Course, Position> alongTheRun) {
+    if (in(layout.pictures())) {
+      return PictureMoves.scroll(model, rows);
+    }
     return in(layout.tensors()) || in(layout.why())
         ? CellMoves.by(model, rows, 0)
         : Travels.move(model, alongTheRun);
@@ -63,6 +66,11 @@ final class MouseMoves {
   private Next<Model> press() {
     if (in(layout.tensors())) {
       return pressCell();
+    }
+    if (in(layout.pictures())) {
+      return AlbumView.pageAt(model, layout.pictures(), mouse.x(), mouse.y())
+          .map(page -> PictureMoves.open(model, page))
+          .orElseGet(() -> Next.of(model));
     }
     if (in(layout.why())) {
       return Next.of(model.choosing(model.focus().onWhy(true)));

@@ -46,6 +46,7 @@ final class Narrator {
       place(before);
       playing(before);
       watches(before);
+      pictures(before);
       overlay(before);
       noticeAgain(before);
     }
@@ -56,6 +57,7 @@ final class Narrator {
     lines.add(speech.of("title", run(now)));
     lines.add(speech.of("keys"));
     lines.addAll(new PlaceReport(now, speech).lines());
+    lines.addAll(new AlbumReport(now, speech).lines());
     lines.addAll(OverlayReport.of(now).texts());
     add(now.situation().notice());
   }
@@ -109,7 +111,7 @@ final class Narrator {
       lines.addAll(report.pane());
     } else if (isElsewhere(last)) {
       lines.addAll(new WhyReport(now, speech).lines());
-    } else if (!last.focus().equals(now.focus())) {
+    } else if (!last.focus().equals(now.focus()) && !now.isCovered()) {
       lines.addAll(report.choice());
     } else if (isLookedAtAgain(last)) {
       lines.add(speech.of("edge"));
@@ -138,6 +140,18 @@ final class Narrator {
     if (playing != last.situation().playing()) {
       String pace = now.situation().speed().label(speech.texts());
       lines.add(playing ? speech.of("playing", speech.aloud(pace)) : speech.of("paused"));
+    }
+  }
+
+  /** A page once it is drawn; of one that has been told, what has changed. */
+  private void pictures(Model last) {
+    boolean closed = last.album().isOpen() && !now.album().isOpen();
+    if (closed && lines.isEmpty()) {
+      lines.add(new PlaceReport(now, speech).where());
+    }
+    boolean isDrawn = !Objects.equals(last.album(), now.album()) && now.album().awaited() == null;
+    if (isDrawn && !now.situation().playing()) {
+      lines.addAll(new AlbumReport(now, speech).changes(new AlbumReport(last, speech)));
     }
   }
 

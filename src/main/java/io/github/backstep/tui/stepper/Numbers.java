@@ -52,6 +52,18 @@ final class Numbers {
     return Double.isFinite(value) ? scientific(value, 4) : nonFinite(value);
   }
 
+  /** Three significant digits, without the zeros that do not matter: what stands along an axis. */
+  static String tick(double value) {
+    if (!Double.isFinite(value) || value == 0) {
+      return readable(value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+    double size = Math.abs(value);
+    return size >= 1e-3 && size < 1e5
+        ? rounded.toPlainString().replaceFirst("^(-?)0\\.", "$1.")
+        : scientific(value, 0);
+  }
+
   private static String nonFinite(double value) {
     return Double.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
   }

@@ -10,6 +10,7 @@ import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
+import io.github.backstep.tui.plate.HeatPicture;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ record Overview() implements Overlay {
           inside.rows() / 2, texts.of("tensors.not-recorded"), theme.style(Role.NOT_COMPUTED));
       return;
     }
-    HeatPicture.legend(model, ground);
+    HeatLegend.draw(model, ground);
     draw(pane.cells(), model.cell(pane), inside, theme);
   }
 

@@ -31,8 +31,12 @@ final class Playing {
         : Next.of(model);
   }
 
-  /** Stops whatever goes on by itself. */
+  /** Stops whatever goes on by itself; if nothing does, closes the pictures. */
   static Next<Model> stop(Model model) {
+    boolean isStill = !model.situation().playing() && model.situation().travel() == null;
+    if (isStill && model.album().isOpen()) {
+      return PictureMoves.toggle(model);
+    }
     Model still = model.with(model.situation().playing(false).noting(null));
     return model.situation().travel() == null ? Next.of(still) : Next.of(still).cancelling();
   }

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.language.Language;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.Theme;
@@ -32,18 +33,27 @@ record Session(
   }
 
   Session(Subject subject, Appearance appearance, Surroundings surroundings) {
-    this(subject, null, null, new Loader(subject), appearance, surroundings, Guidance.NONE);
+    this(
+        subject,
+        null,
+        null,
+        new Loader(subject, appearance.language()),
+        appearance,
+        surroundings,
+        Guidance.NONE);
   }
 
   /** The same with two runs. */
   Session with(Pair other) {
-    Loader both = new Loader(other.front()).beside(new Loader(other.back()));
+    Language language = appearance.language();
+    Loader both = new Loader(other.front(), language).beside(new Loader(other.back(), language));
     return new Session(other.front(), other, null, both, appearance, surroundings, guidance);
   }
 
   /** The same with one run alone. */
   Session alone(Subject one, @Nullable Pair left) {
-    return new Session(one, null, left, new Loader(one), appearance, surroundings, guidance);
+    Loader alone = new Loader(one, appearance.language());
+    return new Session(one, null, left, alone, appearance, surroundings, guidance);
   }
 
   /** The same with what has been found out about where its two runs part. */

@@ -110,6 +110,10 @@ public final class Stepper implements App<Model> {
 
   @Override
   public Next<Model> update(Model model, Message message) {
+    return Atelier.keptUp(answer(model, message));
+  }
+
+  private static Next<Model> answer(Model model, Message message) {
     if (message instanceof Input input) {
       return input(model, input);
     }
@@ -118,6 +122,9 @@ public final class Stepper implements App<Model> {
     }
     if (message instanceof Loader.Portrayed portrayed) {
       return Next.of(Travels.portray(model, portrayed.scene()));
+    }
+    if (message instanceof Atelier.Drawn drawn) {
+      return Next.of(Atelier.arrive(model, drawn));
     }
     if (message instanceof Loader.Failed failed) {
       return Next.of(Travels.stay(model, failed));
@@ -163,10 +170,10 @@ public final class Stepper implements App<Model> {
       return Next.of(model.with(new Model.Size(resize.columns(), resize.rows())));
     }
     Optional<Key> pressed = MouseMoves.keyUnder(model, input);
-    return pressed.isPresent() ? answer(model, pressed.get()) : answer(model, input);
+    return pressed.isPresent() ? typed(model, pressed.get()) : typed(model, input);
   }
 
-  private static Next<Model> answer(Model model, Input input) {
+  private static Next<Model> typed(Model model, Input input) {
     Overlay overlay = model.situation().overlay();
     if (overlay != null) {
       return Help.isAskedOf(overlay, input) ? Help.over(model) : overlay.answer(model, input);
@@ -203,14 +210,17 @@ public final class Stepper implements App<Model> {
       SmallScreen.draw(place, screen, model.session().appearance());
       return;
     }
-    Layout layout = Layout.of(screen, Strip.of(model));
+    Layout layout = Layout.of(model, screen);
     HeaderView.draw(model, layout.header());
     RibbonView.draw(model, layout.ribbon());
-    FormulaView.draw(model, layout.formula());
-    OperationsView.draw(model, layout.operations());
-    WatchesView.draw(model, layout.watches());
-    TensorsView.draw(model, layout.tensors());
-    WhyView.draw(model, layout.why());
+    if (!model.isCovered()) {
+      FormulaView.draw(model, layout.formula());
+      OperationsView.draw(model, layout.operations());
+      WatchesView.draw(model, layout.watches());
+      TensorsView.draw(model, layout.tensors());
+      WhyView.draw(model, layout.why());
+    }
+    AlbumView.draw(model, layout.pictures());
     PictureView.draw(model, layout.picture());
     LossChart.draw(model, layout.chart());
     HistogramView.draw(model, layout.histogram());

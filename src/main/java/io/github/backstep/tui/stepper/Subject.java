@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.explain.condition.Vocabulary;
 import io.github.backstep.explain.expression.Evidence;
+import io.github.backstep.figure.Material;
 import io.github.backstep.language.Sentence;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Program;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps where the steps come from
  * @param gallery how its data are shown
  * @param chronicle what has been written down about it
+ * @param material what its figures are drawn from
  * @param vocabulary what can be asked of its steps
  * @param run what it can be computed on with; null if it cannot
  */
@@ -37,6 +39,7 @@ record Subject(
     StepHistory steps,
     Gallery gallery,
     Chronicle chronicle,
+    Material material,
     Vocabulary vocabulary,
     @Nullable Run run) {
   private static final String ACCURACY = "accuracy";
@@ -54,7 +57,8 @@ record Subject(
     Sentence title = title(run.config(), run.config().data().source().name(), run.program());
     Vocabulary vocabulary = Vocabulary.of(run.program()).with(ACCURACY, Accuracy.of(run));
     Chronicle edits = new EditedChronicle(run.edits());
-    return new Subject(title, steps, Gallery.of(run), edits, vocabulary, run);
+    Material material = Material.of(run, steps);
+    return new Subject(title, steps, Gallery.of(run), edits, material, vocabulary, run);
   }
 
   static Subject of(Replay replay) {
@@ -65,7 +69,9 @@ record Subject(
     ToDoubleFunction<Step> accuracy =
         replay.run().map(Accuracy::of).orElseGet(() -> Accuracy.of(replay.file().evaluations()));
     Vocabulary vocabulary = Vocabulary.of(replay.program()).with(ACCURACY, accuracy);
-    return new Subject(run, replay, gallery, chronicle, vocabulary, replay.run().orElse(null));
+    Material material = new Material(replay, replay.run(), replay.file().evaluations());
+    return new Subject(
+        run, replay, gallery, chronicle, material, vocabulary, replay.run().orElse(null));
   }
 
   /**

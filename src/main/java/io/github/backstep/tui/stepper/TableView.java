@@ -227,7 +227,7 @@ record TableView(Model model, TensorTable table) {
   }
 
   private void map(Tensor cells, Region place, Region ground) {
-    HeatPicture.legend(model, ground);
+    HeatLegend.draw(model, ground);
     Overview.draw(cells, table.chosen(model), place, theme());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
 import io.github.backstep.language.Texts;
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.message.Key;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,10 @@ class BindingsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyBindingIsInTheHelp(Language language) {
-    String help = Screens.moons(language).resize(120, 120).press("?").screen();
+    String help = Screens.moons(language).resize(120, 140).press("?").screen();
     Texts texts = Screens.moons(language).model().session().texts();
     for (Binding binding : Bindings.ALL) {
-      assertTrue(help.contains(binding.hint().help(texts)), binding.id());
+      assertTrue(help.contains(Glyphs.UNICODE.of(binding.hint().help(texts))), binding.id());
       assertTrue(help.contains(binding.hint().labels(texts)), binding.id());
     }
   }

@@ -20,8 +20,11 @@ import java.util.stream.Stream;
  * has, and those no English sentence does without.
  */
 public final class EnglishWords {
-  private static final Path BUNDLES =
-      Path.of("src", "main", "resources", "io", "github", "backstep", "tui");
+  private static final Path RESOURCES =
+      Path.of("src", "main", "resources", "io", "github", "backstep");
+
+  private static final List<Path> BUNDLES =
+      Stream.of("tui", "figure").map(RESOURCES::resolve).toList();
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'-]+");
 
@@ -64,7 +67,13 @@ public final class EnglishWords {
   }
 
   private static Set<String> bundled(String ending) {
-    try (Stream<Path> files = Files.walk(BUNDLES)) {
+    return BUNDLES.stream()
+        .flatMap(folder -> bundled(folder, ending).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> bundled(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(ending))
           .filter(file -> ending.contains("_") || !file.getFileName().toString().contains("_"))

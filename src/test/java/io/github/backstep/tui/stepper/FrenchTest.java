@@ -234,7 +234,7 @@ class FrenchTest {
 
   @Test
   void help() {
-    assertGolden("stepper-french-help-120x100", moons().resize(120, 100).press("?").screen());
+    assertGolden("stepper-french-help-120x120", moons().resize(120, 120).press("?").screen());
   }
 
   @Test

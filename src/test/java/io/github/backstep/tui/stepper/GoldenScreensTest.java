@@ -47,7 +47,7 @@ class GoldenScreensTest {
 
   @Test
   void wholeHelp() {
-    assertGolden("stepper-help-120x80", Screens.moons().resize(120, 80).press("?").screen());
+    assertGolden("stepper-help-120x120", Screens.moons().resize(120, 120).press("?").screen());
   }
 
   @Test

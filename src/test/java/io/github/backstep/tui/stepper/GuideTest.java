@@ -146,6 +146,6 @@ class GuideTest {
     Model start = Stepper.start(session, new Model.Size(80, 24));
     Pilot<Model> pilot = Pilot.of(new Stepper(), start).press("Escape");
     assertTrue(pilot.screen().endsWith("? help q home"), pilot.screen());
-    assertTrue(pilot.resize(120, 100).press("?").screen().contains("back to the home screen"));
+    assertTrue(pilot.resize(120, 120).press("?").screen().contains("back to the home screen"));
   }
 }

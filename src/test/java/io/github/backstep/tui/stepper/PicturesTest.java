@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data that is images, and tensors too large to be read. */
 class PicturesTest {
@@ -90,15 +92,17 @@ class PicturesTest {
     assertEquals(5, Screens.go(pilot, "step 0 / db2").model().sample());
   }
 
-  @Test
-  void pictureFillsASmallScreenOnDemand() {
-    assertGolden("stepper-picture-80x24", bars().press("p").screen());
+  @ParameterizedTest
+  @ValueSource(strings = {"samples", "softmax", "confusion", "predictions", "weights"})
+  void pagesOfImages(String page) {
+    Pilot<Model> pilot = Screens.go(bars(), "step 30 / A2[5,0]");
+    pilot.press(Pictures.keyOf(Pictures.named(page)));
+    assertGolden("pictures-" + page + "-images-80x24", AlbumTest.panel(pilot));
   }
 
   @Test
-  void planeOfTheMoonsFillsASmallScreenOnDemand() {
-    String screen = Screens.moons().press("p").screen();
-    assertTrue(screen.contains("decision boundary"), screen);
+  void theyOpenAtThePredictions() {
+    assertEquals("predictions", bars().press("p").model().album().page().name());
   }
 
   @Test

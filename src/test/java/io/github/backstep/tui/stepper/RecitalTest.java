@@ -94,7 +94,7 @@ class RecitalTest {
     Run run = Run.prepare(Presets.DIGITS.config(), Path.of("no data is read"));
     Transcript told = new Transcript(Screens.told(Subject.of(run), Language.ENGLISH));
     told.next();
-    String said = told.press("p").toString();
+    String said = told.press("3").toString();
     assertTrue(said.contains("Sample 0 of this mini-batch is of class "), said);
     assertTrue(said.contains("There is ink in rows "), said);
   }

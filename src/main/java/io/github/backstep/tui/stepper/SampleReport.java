@@ -1,7 +1,6 @@
 package io.github.backstep.tui.stepper;
 
 import io.github.backstep.data.Display;
-import io.github.backstep.run.Score;
 import io.github.backstep.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to see on the picture of the data, in sentences. */
-record PictureReport(Model model, Speech speech) {
+/** The chosen sample of the mini-batch, in sentences. */
+record SampleReport(Model model, Speech speech) {
   /** A pixel with less ink is paper. */
   private static final double INK = 0.2;
 
   List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    Score test = model.portrait().test();
-    if (test != null) {
-      lines.add(speech.of("picture.accuracy", "%.3f".formatted(test.accuracy())));
-    }
     Tensor samples = model.scene().samples();
-    lines.addAll(samples == null ? List.of(speech.of("picture.none")) : sample(samples));
-    return lines;
+    return samples == null ? List.of(speech.of("picture.none")) : sample(samples);
   }
 
   private List<String> sample(Tensor samples) {

@@ -1,0 +1,111 @@
+package io.github.backstep.tui.plate;
+
+import io.github.backstep.figure.drawing.Axis;
+import io.github.backstep.figure.drawing.Curves;
+import io.github.backstep.figure.drawing.Series;
+import io.github.backstep.figure.drawing.Series.Spot;
+import io.github.backstep.tui.canvas.BraillePlot;
+import io.github.backstep.tui.canvas.Point;
+import io.github.backstep.tui.canvas.Range;
+import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
+import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.theme.Role;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Curves in braille, dashed ones in pieces, with what they are called above. */
+record CurveSketch(Curves curves, Easel easel) implements Sketch {
+  private static final String SOLID = "─── ";
+  private static final String DASHED = "─ ─ ";
+
+  /** Columns from one spot to the next from which on each has a mark. */
+  private static final int APART = 4;
+
+  /** From so many rows on a legend may have several. */
+  private static final int ROOMY_ROWS = 6;
+
+  private static final Range UNIT = new Range(0, 1);
+
+  @Override
+  public void draw(Region place) {
+    List<Spans> legend = curves.series().size() > 1 ? legend(place) : List.of();
+    for (int y = 0; y < legend.size(); y++) {
+      place.text(0, y, legend.get(y).fit(place.columns(), place.glyphs()));
+    }
+    Region below = place.dropTop(legend.size());
+    Region field = new Plot(curves.x(), curves.y(), easel).draw(below);
+    if (field.isEmpty()) {
+      return;
+    }
+    BraillePlot plot = new BraillePlot(field, UNIT, UNIT);
+    guides(plot);
+    Predicate<Series> isGuide = series -> series.hue() == Series.GUIDE;
+    curves.series().stream().filter(isGuide).forEach(it -> curve(it, plot, field));
+    curves.series().stream().filter(isGuide.negate()).forEach(it -> curve(it, plot, field));
+  }
+
+  /** On one line, or, where that is too short, on a line each. */
+  private List<Spans> legend(Region place) {
+    List<Spans> names = curves.series().stream().map(this::name).toList();
+    Spans line = Spans.of(" ".repeat(Easel.DIGITS + 1), style(Role.DIM));
+    for (Spans name : names) {
+      line = line.and(name).and("  ", style(Role.DIM));
+    }
+    boolean isOneLine =
+        line.columns(place.glyphs()) - 2 <= place.columns()
+            || place.rows() < ROOMY_ROWS + names.size();
+    return isOneLine ? List.of(line) : names;
+  }
+
+  private Spans name(Series series) {
+    return Spans.of(series.isDashed() ? DASHED : SOLID, style(series))
+        .and(series.name(), style(Role.DIM));
+  }
+
+  private Style style(Role role) {
+    return easel.theme().style(role);
+  }
+
+  private Style style(Series series) {
+    return series.hue() == Series.GUIDE
+        ? style(Role.FAINT)
+        : easel.theme().classStyle(series.hue());
+  }
+
+  /** Where zero is, and where one stands. */
+  private void guides(BraillePlot plot) {
+    Axis y = curves.y();
+    if (!y.isLogarithmic() && y.from() < 0 && y.to() > 0) {
+      plot.horizontal(y.fraction(0), style(Role.CHART_GRID));
+    }
+    double at = curves.x().fraction(easel.spotlight().x());
+    if (at >= 0 && at <= 1) {
+      plot.vertical(at, style(Role.PHASE_UPDATE));
+    }
+  }
+
+  private void curve(Series series, BraillePlot plot, Region field) {
+    List<Spot> spots = series.spots().stream().map(this::placed).toList();
+    List<List<Spot>> pieces =
+        series.isDashed() ? new Dashes(spots, field.columns()).pieces() : List.of(spots);
+    for (List<Spot> piece : pieces) {
+      double[] xs = piece.stream().mapToDouble(Spot::x).toArray();
+      double[] ys = piece.stream().mapToDouble(Spot::y).toArray();
+      plot.curve(xs, ys, style(series));
+    }
+    if (series.hue() != Series.GUIDE && spots.size() * APART <= field.columns()) {
+      spots.stream().filter(Spot::isFinite).forEach(spot -> mark(spot, series, plot, field));
+    }
+  }
+
+  /** A spot by fractions of the axes. */
+  private Spot placed(Spot spot) {
+    return new Spot(curves.x().fraction(spot.x()), curves.y().fraction(spot.y()));
+  }
+
+  private void mark(Spot spot, Series series, BraillePlot plot, Region field) {
+    Point cell = plot.cell(spot.x(), spot.y());
+    field.put(cell.x(), cell.y(), field.glyphs().classMark(series.hue()), style(series));
+  }
+}

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,7 +63,9 @@ record TracedWork(Case posed, Answers answers) {
       List<CaseStep> steps = new ArrayList<>();
       List<Map<String, Answer>> answers = new ArrayList<>();
       int end = Math.min(file.steps(), first + exercise.schedule().steps());
-      for (int step = first; step < end && hasCells(file.step(step), TensorNames.INPUTS); step++) {
+      for (int step = first;
+          step < end && recorded(file.step(step), TensorNames.INPUTS).isPresent();
+          step++) {
         StepLine line = file.step(step);
         steps.add(new CaseStep(line.batch(), given(line, program, steps.isEmpty())));
         answers.add(answers(line));
@@ -113,15 +116,16 @@ record TracedWork(Case posed, Answers answers) {
           run().training().batchSize());
     }
 
-    private static boolean hasCells(StepLine line, String name) {
-      return line.values().containsKey(name) && line.values().get(name).cells().isPresent();
+    private static Optional<Tensor> recorded(StepLine line, String name) {
+      return Optional.ofNullable(line.values().get(name)).flatMap(it -> it.cells());
     }
 
     private Tensor cells(StepLine line, String name) throws UnreadableAnswerException {
+      Optional<Tensor> cells = recorded(line, name);
       require(
-          hasCells(line, name),
+          cells.isPresent(),
           "step " + line.step() + ": expected every cell of " + name + ", as --detail full has");
-      return line.values().get(name).cells().orElseThrow();
+      return cells.orElseThrow();
     }
 
     private Map<String, Tensor> given(StepLine line, Program program, boolean first)

@@ -52,6 +52,8 @@ public final class Batch {
   @FunctionalInterface
   public interface Listener {
     /**
+     * Takes note of a verdict.
+     *
      * @param done how many there are now
      */
     void graded(int done, Verdict verdict);

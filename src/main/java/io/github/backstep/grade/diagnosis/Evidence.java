@@ -83,6 +83,9 @@ record Evidence(Judge judge, Trial trial) {
   /** Whether a cell is off by more than rounding. */
   boolean isWrong(int row, int column) {
     Tensor answered = answer().tensor();
+    if (answered == null) {
+      return true;
+    }
     double off = Math.abs(answered.get(row, column) - first().expected().get(row, column));
     return !(off <= judge.precision().rho() * first().scale().get(row, column));
   }

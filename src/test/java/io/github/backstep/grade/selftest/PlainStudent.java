@@ -71,11 +71,11 @@ final class PlainStudent {
       delta(l);
       gradients(l, before, step);
       if (has("moved-weights")) {
-        update(l, step);
+        update(l);
       }
     }
     for (int l = depth; l >= 1 && !has("moved-weights"); l--) {
-      update(l, step);
+      update(l);
     }
   }
 
@@ -237,7 +237,7 @@ final class PlainStudent {
     t.put("db" + l, has("accumulated") && !first ? sum(before.get("db" + l), db) : db);
   }
 
-  private void update(int l, int step) {
+  private void update(int l) {
     for (String letter : List.of("W", "b")) {
       double[][] w = t.get(letter + l);
       double[][] g = t.get("d" + letter + l);

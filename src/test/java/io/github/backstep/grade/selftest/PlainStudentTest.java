@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that know nothing of the engine, and what is said of them. */
 final class PlainStudentTest {
-  private static final DoubleUnaryOperator SINGLE = cell -> (float) cell;
+  private static double single(double cell) {
+    return (float) cell;
+  }
 
   private static final List<Case> CASES =
       Drawing.of(new Exercises(Shelf.ofProgram()).named("training-step"), 11).stream()
@@ -64,8 +66,8 @@ final class PlainStudentTest {
   void whatIsRightIsRightInEveryPrecisionAndOrder() throws UnreadableAnswerException {
     assertRight(read(new PlainStudent(Set.of(), x -> x, false)));
     assertRight(read(new PlainStudent(Set.of(), x -> x, true)));
-    assertRight(read(new PlainStudent(Set.of(), SINGLE, false)));
-    assertRight(read(new PlainStudent(Set.of(), SINGLE, true)));
+    assertRight(read(new PlainStudent(Set.of(), PlainStudentTest::single, false)));
+    assertRight(read(new PlainStudent(Set.of(), PlainStudentTest::single, true)));
   }
 
   @Test
@@ -94,7 +96,7 @@ final class PlainStudentTest {
     Readings.Read read = read(PlainStudent.with(convention));
     assertRight(read);
     assertTrue(!read.reading().equals(Reading.USUAL));
-    assertRight(read(new PlainStudent(Set.of(convention), SINGLE, true)));
+    assertRight(read(new PlainStudent(Set.of(convention), PlainStudentTest::single, true)));
   }
 
   @ParameterizedTest
@@ -119,7 +121,8 @@ final class PlainStudentTest {
   })
   void aMistakeIsFoundWhereItIsMade(String bug, String role, String mistake)
       throws UnreadableAnswerException {
-    for (DoubleUnaryOperator precision : List.of(DoubleUnaryOperator.identity(), SINGLE)) {
+    for (DoubleUnaryOperator precision :
+        List.of(DoubleUnaryOperator.identity(), PlainStudentTest::single)) {
       Readings.Read read = read(new PlainStudent(Set.of(bug), precision, false));
       assertEquals(Set.of(role), wrong(read));
       Set<String> names =

@@ -26,7 +26,7 @@ public final class Batch {
   private final Manner manner;
 
   public Batch(Grading grading, Gradebook book, Manner manner) {
-    this.grading = grading;
+    this.grading = new Drawn(grading);
     this.book = book;
     this.manner = manner;
   }

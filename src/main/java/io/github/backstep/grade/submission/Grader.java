@@ -71,7 +71,6 @@ public final class Grader implements AutoCloseable {
 
   private Verdict practice(Grading grading, Submission submission) {
     Ending ending = Ending.graded();
-    List<String> notes = new ArrayList<>(List.of(texts.of("note.practice")));
     Judgement judgement;
     try {
       judgement = grading.judgeTrace(submission.source());
@@ -79,9 +78,13 @@ public final class Grader implements AutoCloseable {
       judgement = new Judgement(grading.unanswered(), List.of());
       ending = runner.endings().unreadable(String.valueOf(e.getMessage()));
     }
-    notes.addAll(judgement.notes());
     return new Verdict(
-        grading.task(), submission.label(), ending, judgement.tests(), notes, Duration.ZERO);
+        grading.task(),
+        submission.label(),
+        ending,
+        judgement.tests(),
+        judgement.notes(),
+        Duration.ZERO);
   }
 
   private Verdict judged(Grading grading, Submission submission, byte[] answers, Handed handed) {

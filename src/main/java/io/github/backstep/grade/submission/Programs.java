@@ -1,16 +1,13 @@
 package io.github.backstep.grade.submission;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The programs of this machine that run submissions, each looked for once, when it is needed. */
 final class Programs {
-  private final String java = ownJava();
-  private final String classes = ownClasses();
+  private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
   private @Nullable Python python;
 
   synchronized Python python() {
@@ -18,17 +15,6 @@ final class Programs {
       python = Python.find();
     }
     return python;
-  }
-
-  private static String ownJava() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static String ownClasses() {
-    String classes = System.getProperty("java.class.path");
-    return Stream.of(classes.split(File.pathSeparator, -1))
-        .map(path -> Path.of(path).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Where the Python that a submission is written in finds packages; empty if in none. */
@@ -61,8 +47,6 @@ final class Programs {
           "-XX:TieredStopAtLevel=1",
           "-Xshare:auto",
           "-Xmx" + Limits.megabytes(limits.memory() / 2) + "m",
-          "-cp",
-          classes,
           program.file());
     }
     if (start instanceof Start.Shell program) {

@@ -1,7 +1,11 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.lesson.Lessons;
+import io.github.backstep.lesson.progress.ProgressFile;
+import io.github.backstep.lesson.stage.Runs;
 import io.github.backstep.tui.home.HomeScreen;
 import io.github.backstep.tui.home.World;
+import io.github.backstep.tui.lesson.Shelf;
 import io.github.backstep.tui.stepper.FirstVisit;
 import io.github.backstep.tui.stepper.Presentation;
 import java.io.PrintWriter;
@@ -137,7 +141,10 @@ final class Backstep implements Callable<Integer> {
   private World world() {
     Path here = Path.of("").toAbsolutePath();
     FirstVisit firstVisit = FirstVisit.ofHome(shell.environment());
-    return new World(shell.dataFolder(), here, Version.engine(), firstVisit);
+    Shelf lessons =
+        new Shelf(
+            Lessons.ofCourse(), new Runs(shell.dataFolder()), ProgressFile.of(shell.environment()));
+    return new World(shell.dataFolder(), here, Version.engine(), lessons, firstVisit);
   }
 
   /** Without a command: the home screen where there is a place for it, and otherwise the help. */

@@ -58,11 +58,29 @@ class HomeIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"80,24", "120,40"})
+  void readsALessonAndComesBack(int columns, int rows) throws Exception {
+    try (Tmux tmux = Tmux.run(columns, rows, home(""))) {
+      tmux.await("Lessons");
+      tmux.type("Enter");
+      tmux.await("0 of 12 done");
+      tmux.type("Down", "Up", "Enter");
+      tmux.await("What a neuron does");
+      tmux.await("q home");
+      tmux.type("Right", "Right", "q");
+      tmux.await("0 of 8 solved");
+      tmux.type("q");
+      tmux.await("q quit");
+      leave(tmux);
+    }
+  }
+
   @Test
   void replaysAnExampleAndComesBack() throws Exception {
     try (Tmux tmux = Tmux.run(80, 24, home(""))) {
       tmux.await("Replay");
-      tmux.type("2");
+      tmux.type("3");
       tmux.await("digits 784-16-12-10");
       tmux.type("Down", "Down");
       tmux.await("run away");

@@ -50,13 +50,13 @@ record Entry(String name, Optional<Path> file, Optional<Headline> headline) {
   record Read(Entry entry) implements News {
     @Override
     public Next<Home> into(Home home) {
-      return entry.headline().isEmpty() ? Next.of(home) : Shelf.read(home, entry);
+      return entry.headline().isEmpty() ? Next.of(home) : TraceShelf.read(home, entry);
     }
   }
 
   /** The effect that reads the headline. */
   Effect read(Examples examples) {
-    return Effect.inBackground("reading", progress -> read(examples, progress));
+    return Effect.of("reading", progress -> read(examples, progress));
   }
 
   private Read read(Examples examples, Progress progress) {

@@ -3,6 +3,7 @@ package io.github.backstep.tui.home;
 import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.data.DataException;
 import io.github.backstep.language.Sentence;
+import io.github.backstep.lesson.text.LessonException;
 import io.github.backstep.run.ConfigException;
 import io.github.backstep.run.EditException;
 import io.github.backstep.run.GivenException;
@@ -85,6 +86,7 @@ record Errand(Sentence label) {
     } catch (DataException
         | EditException
         | GivenException
+        | LessonException
         | TraceException
         | UnknownNameException e) {
       return new Refused(this, String.valueOf(e.getMessage()));

@@ -19,7 +19,8 @@ final class Front {
 
   private Front() {}
 
-  static List<Command> commands(Jobs jobs) {
+  static List<Command> commands(Home at) {
+    Jobs jobs = at.jobs();
     List<Command> commands = new ArrayList<>();
     commands.add(Command.of("Enter Right", "open", home -> home.opening(home.jobs().chosen())));
     for (int i = 0; i < jobs.all().size(); i++) {
@@ -27,15 +28,14 @@ final class Front {
       String id = "job-" + jobs.all().get(i).name();
       commands.add(Command.of(String.valueOf(i + 1), id, home -> home.opening(job)));
     }
-    commands.add(Command.showing("Space", "living-again", Front::again));
+    Living living = at.living();
+    if (living != null) {
+      Living anew = living.again();
+      commands.add(Command.showing("Space", "living-again", it -> it.with(anew)));
+    }
     commands.add(Command.showing("Up k", "job-above", home -> moved(home, -1)));
     commands.add(Command.showing("Down j", "job-below", home -> moved(home, 1)));
     return commands;
-  }
-
-  private static Home again(Home home) {
-    Living living = home.living();
-    return living == null ? home : home.with(living.again());
   }
 
   private static Home moved(Home home, int by) {

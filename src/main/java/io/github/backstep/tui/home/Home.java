@@ -79,7 +79,7 @@ record Home(
 
   /** The keys of the page, or of the front. */
   List<Command> own() {
-    return jobs.isOpen() ? jobs.current().commands() : Front.commands(jobs);
+    return jobs.isOpen() ? jobs.current().commands() : Front.commands(this);
   }
 
   /** The keys of every page that this one does not use otherwise. */
@@ -108,6 +108,6 @@ record Home(
   /** Back from where one went, on a screen of this size. */
   Next<Home> back(Model.Size now) {
     Home again = with(now).with(Situation.CALM);
-    return jobs.isOpen() ? jobs.current().returned(again) : Next.of(again);
+    return jobs.current().returned(again);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The home screen as a model–update–view program. */
 public final class HomeScreen implements App<Home> {
-  private static final String[] BUNDLES = {"home", "form", "replay"};
+  private static final String[] BUNDLES = {"home", "lessons", "form", "replay"};
 
   HomeScreen() {}
 
@@ -32,8 +32,8 @@ public final class HomeScreen implements App<Home> {
   public static void open(World world, Presentation how) {
     try (Examples examples = new Examples();
         Venue venue = Venue.open(how)) {
-      Jobs jobs = jobs(examples);
-      Home home = stay(Next.of(first(world, jobs, venue)), venue);
+      Jobs jobs = jobs(world, examples);
+      Home home = stay(begin(first(world, jobs, venue)), venue);
       for (Departure next = departure(home); next != null; next = departure(home)) {
         visit(next, venue, how.fromHome());
         home = stay(home.back(venue.size()), venue);
@@ -58,13 +58,19 @@ public final class HomeScreen implements App<Home> {
   }
 
   /** What there is to do. */
-  static Jobs jobs(Examples examples) {
-    return new Jobs(List.of(StepForm.FRESH, Shelf.of(examples)), 0, false);
+  static Jobs jobs(World world, Examples examples) {
+    return new Jobs(
+        List.of(Syllabus.of(world.lessons()), StepForm.FRESH, TraceShelf.of(examples)), 0, false);
   }
 
   private static Home first(World world, Jobs jobs, Venue venue) {
     Home home = first(world, jobs, venue.appearance(), venue.size());
     return venue instanceof Venue.OnScreen ? home.with(Living.begin()) : home;
+  }
+
+  /** What has been done of the lessons stands on their card. */
+  static Next<Home> begin(Home home) {
+    return Syllabus.in(home).opened(home);
   }
 
   /** The front as it opens, without its picture. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempt what has been learned; null before anything
  */
 record Living(Pupil pupil, int frame, Pupil.@Nullable Attempt attempt) {
-  private static final int FRAMES = 40;
-  private static final Duration PACE = Duration.ofMillis(130);
+  private static final int FRAMES = 32;
+  private static final Duration PACE = Duration.ofMillis(150);
   private static final long SEED = 42;
 
   /** Before the first picture, which the first tick asks for. */
@@ -34,7 +34,7 @@ record Living(Pupil pupil, int frame, Pupil.@Nullable Attempt attempt) {
   /** The next picture: slow at first, when most happens, then faster. */
   Next<Home> next(Home home) {
     Home asked = home.with(new Living(pupil, frame + 1, attempt));
-    return Next.of(asked).with(pupil.learn(frame + frame * frame / 6));
+    return Next.of(asked).with(pupil.learn(frame + frame * frame / 4));
   }
 
   /** A network has learned some more. */

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.home;
 
+import io.github.backstep.tui.lesson.Shelf;
 import io.github.backstep.tui.stepper.FirstVisit;
 import java.nio.file.Path;
 
@@ -9,6 +10,8 @@ import java.nio.file.Path;
  * @param dataFolder where data files lie
  * @param folder in which the program was started
  * @param engine the program and its version
+ * @param lessons where lessons are taken from
  * @param firstVisit whether the user has never been here
  */
-public record World(Path dataFolder, Path folder, String engine, FirstVisit firstVisit) {}
+public record World(
+    Path dataFolder, Path folder, String engine, Shelf lessons, FirstVisit firstVisit) {}

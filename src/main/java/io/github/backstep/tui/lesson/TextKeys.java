@@ -71,10 +71,16 @@ final class TextKeys {
   }
 
   /** Those that have their place in any case. */
-  static List<Hint> leading() {
+  static List<Hint> leading(Reader reader) {
     return ALL.stream()
         .map(it -> it.hint().inShort())
         .filter(hint -> hint.id().equals("read-help") || hint.id().equals("read-quit"))
+        .map(hint -> hint.id().equals("read-quit") ? leaving(hint, reader) : hint)
         .toList();
+  }
+
+  /** Leaving is named by where it leads. */
+  private static Hint leaving(Hint quit, Reader reader) {
+    return reader.desk().surroundings().leadsHome() ? new Hint(quit.keys(), "home") : quit;
   }
 }

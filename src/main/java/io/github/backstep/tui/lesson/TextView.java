@@ -74,6 +74,6 @@ final class TextView {
     }
     return reader.status().atStepper()
         ? new BottomLine.Content("", Role.TEXT, TextKeys.BACK, List.of())
-        : new BottomLine.Content("", Role.TEXT, TextKeys.hints(reader), TextKeys.leading());
+        : new BottomLine.Content("", Role.TEXT, TextKeys.hints(reader), TextKeys.leading(reader));
   }
 }

@@ -36,7 +36,7 @@ class HomeScreensTest {
   @ParameterizedTest
   @CsvSource({"80,24", "120,40", "200,60"})
   void form(int columns, int rows) {
-    Pilot<Home> pilot = Homes.english().resize(columns, rows).press("1", "Down", "Down");
+    Pilot<Home> pilot = Homes.english().resize(columns, rows).press("2", "Down", "Down");
     pilot.press("Down", "Down", "Down", "Down").type("8,x");
     assertGolden("home-form-" + columns + "x" + rows, pilot.screen());
   }
@@ -45,24 +45,24 @@ class HomeScreensTest {
   void asciiFrontAndForm() {
     Pilot<Home> pilot = Homes.open(Mode.ASCII).resize(120, 40).tick(20);
     assertGolden("home-front-ascii-120x40", pilot.screen());
-    assertGolden("home-form-ascii-120x40", pilot.press("1").screen());
+    assertGolden("home-form-ascii-120x40", pilot.press("2").screen());
   }
 
   @Test
   void frenchFrontAndForm() {
     Pilot<Home> pilot = Homes.french();
     assertGolden("home-front-french-80x24", pilot.screen());
-    assertGolden("home-form-french-80x24", pilot.press("1").screen());
+    assertGolden("home-form-french-80x24", pilot.press("2").screen());
   }
 
   @Test
   void help() {
     assertGolden("home-help-80x24", Homes.english().press("?").screen());
-    assertGolden("home-form-help-80x24", Homes.english().press("1", "F1").screen());
+    assertGolden("home-form-help-80x24", Homes.english().press("2", "F1").screen());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1", "2"})
+  @ValueSource(strings = {"", "1", "2", "3"})
   void frenchScreensAreFrench(String keys) {
     Pilot<Home> pilot = Homes.french().resize(120, 40);
     if (!keys.isEmpty()) {
@@ -126,7 +126,7 @@ class HomeScreensTest {
   @Test
   void newcomerIsWelcomedOnce() {
     FirstVisit visit = new FirstVisit(folder.resolve("state").resolve("seen-home"));
-    World world = new World(folder, folder, "backstep test", visit);
+    World world = Homes.world(folder, visit);
     Pilot<Home> pilot = Homes.open(Mode.TRUE, world);
     assertTrue(pilot.screen().contains("Welcome!"), pilot.screen());
     assertFalse(pilot.press("Down").screen().contains("Welcome!"));

@@ -27,7 +27,7 @@ class HomeTellerTest {
   @Test
   void frontAndForm() {
     String[] keys = {
-      "?", "Escape", "F5", "1", "Right", "Down", "Down", "4", "0", "Down", "x", "Down", "Enter",
+      "?", "Escape", "F5", "2", "Right", "Down", "Down", "4", "0", "Down", "x", "Down", "Enter",
       "Delete", "F1", "Escape", "Escape"
     };
     assertGolden("home-plain", told(Mode.PLAIN, keys));
@@ -36,7 +36,12 @@ class HomeTellerTest {
 
   @Test
   void replay() {
-    String[] keys = {"2", "Down", "End", "/", "x", "Enter", "Escape", "q"};
+    String[] keys = {"3", "Down", "End", "/", "x", "Enter", "Escape", "q"};
     assertGolden("home-plain-replay", told(Mode.PLAIN, keys));
+  }
+
+  @Test
+  void lessons() {
+    assertGolden("home-plain-lessons", told(Mode.PLAIN, "1", "Down", "Delete", "q"));
   }
 }

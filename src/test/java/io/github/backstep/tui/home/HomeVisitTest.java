@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.lesson.progress.ProgressFile;
 import io.github.backstep.tui.stepper.FirstVisit;
 import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.stepper.Surroundings;
@@ -12,10 +13,13 @@ import io.github.backstep.tui.terminal.KeyScript;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Going somewhere from home and coming back, with keys from a script and told in lines. */
 class HomeVisitTest {
-  private static String told(String keys, Language language) {
+  @TempDir Path state;
+
+  private String told(String keys, Language language) {
     StringBuilder said = new StringBuilder();
     Presentation how =
         new Presentation(
@@ -24,7 +28,9 @@ class HomeVisitTest {
             language,
             new Surroundings(Path.of("no data"), "backstep test"),
             new FirstVisit(null));
-    HomeScreen.open(Homes.world(Path.of("xyz")), how);
+    ProgressFile progress = new ProgressFile(state.resolve("lessons.json"));
+    FirstVisit visited = new FirstVisit(Path.of("pom.xml"));
+    HomeScreen.open(Homes.world(Path.of("xyz"), progress, visited), how);
     return said.toString();
   }
 
@@ -40,7 +46,7 @@ class HomeVisitTest {
 
   @Test
   void fromTheFormToTheStepperAndBackAndOut() {
-    String keys = "1<Down><Down>40<Enter>sq<Escape>q";
+    String keys = "2<Down><Down>40<Enter>sq<Escape>q";
     assertInOrder(
         told(keys, Language.ENGLISH),
         "Step freely.",
@@ -55,16 +61,36 @@ class HomeVisitTest {
   @Test
   void inFrench() {
     assertInOrder(
-        told("1<Enter>sq<Escape>q", Language.FRENCH),
+        told("2<Enter>sq<Escape>q", Language.FRENCH),
         "Avancer librement.",
         "Backstep, moons 2-16-16-2 relu after-backprop êta 0.1 mu 0.9 graine 42.",
         "Avancer librement.");
   }
 
+  @Test
+  void toALessonAndBack() {
+    assertInOrder(
+        told("1<Enter>qq", Language.ENGLISH),
+        "Lessons.",
+        "Chosen: 1. Activations: the curve a neuron ends with: 8 questions",
+        "Lessons.",
+        "Backstep: see a neural network learn. What there is to do:");
+  }
+
+  @Test
+  void toAnExampleAndBack() {
+    assertInOrder(
+        told("3<Down><Enter>sqqq", Language.ENGLISH),
+        "Replay.",
+        "Step 0 of 99, epoch 0, batch 0. Operation 2 of 30, mini-batch: Y.",
+        "Replay.",
+        "Backstep: see a neural network learn. What there is to do:");
+  }
+
   /** A script that ends while one is away ends the program too. */
   @Test
   void endOfTheKeysIsTheEndWhereverOneIs() {
-    assertTrue(told("1<Enter>s", Language.ENGLISH).contains("Step 0 of 4999"));
+    assertTrue(told("2<Enter>s", Language.ENGLISH).contains("Step 0 of 4999"));
     assertEquals(
         told("", Language.ENGLISH), told("F", Language.ENGLISH).replaceAll("F is .*\n.*\n?$", ""));
   }

@@ -1,8 +1,12 @@
 package io.github.backstep.tui.home;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.lesson.Lessons;
+import io.github.backstep.lesson.progress.ProgressFile;
+import io.github.backstep.lesson.stage.Runs;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.lesson.Shelf;
 import io.github.backstep.tui.stepper.Appearance;
 import io.github.backstep.tui.stepper.FirstVisit;
 import io.github.backstep.tui.stepper.Mode;
@@ -27,7 +31,7 @@ final class Homes {
 
   static Pilot<Home> open(Mode mode, World world) {
     Appearance look = mode.appearance();
-    Home home = HomeScreen.first(world, HomeScreen.jobs(new Examples()), look, SIZE);
+    Home home = HomeScreen.first(world, HomeScreen.jobs(world, new Examples()), look, SIZE);
     Home living = mode.isPlain() ? home : home.with(Living.begin());
     return Pilot.of(new HomeScreen(), living, look.glyphs());
   }
@@ -42,7 +46,8 @@ final class Homes {
     Appearance look = Appearance.of(theme, Glyphs.UNICODE, Language.FRENCH);
     World world = world(Path.of("xyz"));
     return Pilot.of(
-        new HomeScreen(), HomeScreen.first(world, HomeScreen.jobs(new Examples()), look, SIZE));
+        new HomeScreen(),
+        HomeScreen.first(world, HomeScreen.jobs(world, new Examples()), look, SIZE));
   }
 
   /** A world in which one has been before. */
@@ -50,9 +55,20 @@ final class Homes {
     try {
       Path mark = Files.createTempFile("backstep-test", "seen");
       mark.toFile().deleteOnExit();
-      return new World(Path.of("no data"), folder, "backstep test", new FirstVisit(mark));
+      return world(folder, new FirstVisit(mark));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A world in which nothing has been done of the lessons. */
+  static World world(Path folder, FirstVisit firstVisit) {
+    return world(folder, new ProgressFile(Path.of("xyz", "lessons.json")), firstVisit);
+  }
+
+  static World world(Path folder, ProgressFile progress, FirstVisit firstVisit) {
+    Path data = Path.of("no data");
+    Shelf lessons = new Shelf(Lessons.ofCourse(), new Runs(data), progress);
+    return new World(data, folder, "backstep test", lessons, firstVisit);
   }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the traces there are, and what there is to know of the chosen one. */
-final class ShelfView {
+final class TraceShelfView {
   private static final int INDENT = 3;
   private static final int DETAIL_ROWS = 7;
   private static final int NARROW_NAME = 26;
@@ -24,7 +24,7 @@ final class ShelfView {
   private static final int WIDE_RUN = 28;
 
   private final Home home;
-  private final Shelf shelf;
+  private final TraceShelf shelf;
   private final Region list;
   private final Region details;
   private final List<Row> rows;
@@ -37,7 +37,7 @@ final class ShelfView {
    */
   private record Row(int entry, String heading) {}
 
-  ShelfView(Home home, Shelf shelf, Region place) {
+  TraceShelfView(Home home, TraceShelf shelf, Region place) {
     this.home = home;
     this.shelf = shelf;
     Region inside = place.dropTop(1);
@@ -136,16 +136,16 @@ final class ShelfView {
     boolean isWhole = it.state() == Headline.State.COMPLETE;
     Style state = home.style(isWhole ? Role.GOOD : Role.WARNING);
     if (it.run().isEmpty()) {
-      right.fitted(0, 0, ShelfReport.state(it, texts), state);
+      right.fitted(0, 0, TraceShelfReport.state(it, texts), state);
       return;
     }
     boolean isWide = right.columns() + INDENT + WIDE_NAME >= WIDE_FROM;
     int run = isWide ? WIDE_RUN : NARROW_RUN;
     right.left(run - 1).fitted(0, 0, it.run(), text);
-    String words = texts.of("replay.size", it.size().steps(), ShelfReport.size(it));
+    String words = texts.of("replay.size", it.size().steps(), TraceShelfReport.size(it));
     int x = right.text(run, 0, words, dim);
     if (!isWhole) {
-      right.fitted(x + 2, 0, ShelfReport.state(it, texts), state);
+      right.fitted(x + 2, 0, TraceShelfReport.state(it, texts), state);
     } else if (isWide) {
       right.text(x + 2, 0, it.size().detail(), dim);
     }
@@ -154,7 +154,7 @@ final class ShelfView {
   private void details() {
     Region text = details.dropTop(1).dropLeft(INDENT).dropRight(2);
     int y = 0;
-    for (String line : ShelfReport.details(shelf.entry(), home)) {
+    for (String line : TraceShelfReport.details(shelf.entry(), home)) {
       for (Spans part : Spans.of(line, home.style(Role.TEXT)).wrap(text.columns(), text.glyphs())) {
         text.text(0, y++, part);
       }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The traces there are, in words. */
-final class ShelfReport {
-  private ShelfReport() {}
+final class TraceShelfReport {
+  private TraceShelfReport() {}
 
   /** In lines of text: each trace with its headline, and what there is to see in the chosen one. */
-  static List<Job.Line> of(Home home, Shelf shelf) {
+  static List<Job.Line> of(Home home, TraceShelf shelf) {
     List<Job.Line> lines = new ArrayList<>();
     Texts texts = home.look().texts();
     for (int i = 0; i < shelf.entries().size(); i++) {

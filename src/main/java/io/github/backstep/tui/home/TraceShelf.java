@@ -29,23 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param isSearched whether that folder has been searched
  * @param asked the path of another file, while it is typed; null otherwise
  */
-record Shelf(
+record TraceShelf(
     Examples examples,
     List<Entry> entries,
     int chosen,
     boolean isSearched,
     @Nullable TextLine asked)
     implements Job {
-  private static final int PAGE = 8;
-
-  Shelf {
+  TraceShelf {
     entries = List.copyOf(entries);
   }
 
   /** The examples alone. */
-  static Shelf of(Examples examples) {
+  static TraceShelf of(Examples examples) {
     List<Entry> entries = Examples.NAMES.stream().map(Entry::ofExample).toList();
-    return new Shelf(examples, entries, 0, false, null);
+    return new TraceShelf(examples, entries, 0, false, null);
   }
 
   @Override
@@ -74,8 +72,7 @@ record Shelf(
     Path folder = home.world().folder();
     return Next.of(home)
         .with(
-            Effect.inBackground(
-                "looking for traces", progress -> new Found(TraceHunt.in(folder, progress))));
+            Effect.of("looking for traces", progress -> new Found(TraceHunt.in(folder, progress))));
   }
 
   @Override
@@ -85,12 +82,12 @@ record Shelf(
 
   /** What is known of files that are still there is shown until they have been read again. */
   private static Next<Home> found(Home home, List<Path> files) {
-    Shelf shelf = home.jobs().the(Shelf.class);
+    TraceShelf shelf = home.jobs().the(TraceShelf.class);
     List<Entry> entries = new ArrayList<>();
     Examples.NAMES.forEach(name -> entries.add(shelf.known(Entry.ofExample(name))));
     files.forEach(file -> entries.add(shelf.known(Entry.ofFile(file, home.world().folder()))));
     int chosen = Math.min(shelf.chosen, entries.size() - 1);
-    Shelf full = new Shelf(shelf.examples, entries, chosen, true, shelf.asked);
+    TraceShelf full = new TraceShelf(shelf.examples, entries, chosen, true, shelf.asked);
     return Next.of(home.with(full)).with(entries.get(0).read(shelf.examples));
   }
 
@@ -100,11 +97,12 @@ record Shelf(
 
   /** Puts what has been read of a trace in its place, and reads the next one. */
   static Next<Home> read(Home home, Entry read) {
-    Shelf shelf = home.jobs().the(Shelf.class);
+    TraceShelf shelf = home.jobs().the(TraceShelf.class);
     List<Entry> entries = new ArrayList<>(shelf.entries);
     entries.replaceAll(entry -> entry.isSameTrace(read) ? read : entry);
     Home known =
-        home.with(new Shelf(shelf.examples, entries, shelf.chosen, shelf.isSearched, shelf.asked));
+        home.with(
+            new TraceShelf(shelf.examples, entries, shelf.chosen, shelf.isSearched, shelf.asked));
     int next = entries.indexOf(read) + 1;
     return next > 0 && next < entries.size()
         ? Next.of(known).with(entries.get(next).read(shelf.examples))
@@ -115,17 +113,17 @@ record Shelf(
     return entries.get(chosen);
   }
 
-  private Shelf at(int entry) {
+  private TraceShelf at(int entry) {
     int inside = Math.max(0, Math.min(entries.size() - 1, entry));
-    return new Shelf(examples, entries, inside, isSearched, asked);
+    return new TraceShelf(examples, entries, inside, isSearched, asked);
   }
 
-  private Shelf asking(@Nullable TextLine path) {
-    return new Shelf(examples, entries, chosen, isSearched, path);
+  private TraceShelf asking(@Nullable TextLine path) {
+    return new TraceShelf(examples, entries, chosen, isSearched, path);
   }
 
-  private static Shelf shelf(Home home) {
-    return home.jobs().the(Shelf.class);
+  private static TraceShelf shelf(Home home) {
+    return home.jobs().the(TraceShelf.class);
   }
 
   @Override
@@ -135,20 +133,15 @@ record Shelf(
           Command.of("Enter", "replay-open", home -> shelf(home).openAsked(home)),
           Command.showing("Escape Ctrl-C", "close", home -> home.with(shelf(home).asking(null))));
     }
-    return List.of(
-        Command.of("Enter Right", "replay-open", home -> shelf(home).openChosen(home)),
-        Command.showing("Up k", "list-above", home -> home.with(shelf(home).moved(-1))),
-        Command.showing("Down j", "list-below", home -> home.with(shelf(home).moved(1))),
-        Command.showing("/", "replay-other", home -> home.with(shelf(home).asking(TextLine.EMPTY))),
-        Command.showing("PageUp", "list-page-up", home -> home.with(shelf(home).moved(-PAGE))),
-        Command.showing("PageDown", "list-page-down", home -> home.with(shelf(home).moved(PAGE))),
-        Command.showing("Home g", "list-first", home -> home.with(shelf(home).at(0))),
+    List<Command> commands = new ArrayList<>();
+    commands.add(Command.of("Enter Right", "replay-open", home -> shelf(home).openChosen(home)));
+    commands.add(
         Command.showing(
-            "End G", "list-last", home -> home.with(shelf(home).at(Integer.MAX_VALUE))));
-  }
-
-  private Shelf moved(int by) {
-    return at(chosen + by);
+            "/", "replay-other", home -> home.with(shelf(home).asking(TextLine.EMPTY))));
+    commands.addAll(
+        ListKeys.of(
+            (home, line) -> home.with(shelf(home).at(line.applyAsInt(shelf(home).chosen)))));
+    return commands;
   }
 
   private Next<Home> openChosen(Home home) {
@@ -214,7 +207,7 @@ record Shelf(
   /** A press chooses a trace; on the chosen one it opens it. */
   @Override
   public Next<Home> pressed(Home home, Point at, Region place) {
-    int pressed = new ShelfView(home, this, place).entryAt(at);
+    int pressed = new TraceShelfView(home, this, place).entryAt(at);
     if (pressed < 0) {
       return Next.of(home);
     }
@@ -233,11 +226,11 @@ record Shelf(
 
   @Override
   public void draw(Home home, Region place) {
-    new ShelfView(home, this, place).draw();
+    new TraceShelfView(home, this, place).draw();
   }
 
   @Override
   public List<Line> told(Home home) {
-    return ShelfReport.of(home, this);
+    return TraceShelfReport.of(home, this);
   }
 }

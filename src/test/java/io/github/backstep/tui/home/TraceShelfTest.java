@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The traces one can choose from. */
-class ShelfTest {
-  private static final String REPLAY = "2";
+class TraceShelfTest {
+  private static final String REPLAY = "3";
 
   /** Holds a trace in every state, one below, and what is no trace. */
   @TempDir private static Path folder;
@@ -65,8 +65,8 @@ class ShelfTest {
     return Homes.open(Mode.TRUE, Homes.world(folder)).press(REPLAY);
   }
 
-  private static Shelf of(Pilot<Home> pilot) {
-    return pilot.model().jobs().the(Shelf.class);
+  private static TraceShelf of(Pilot<Home> pilot) {
+    return pilot.model().jobs().the(TraceShelf.class);
   }
 
   private static Pilot<Home> at(Pilot<Home> pilot, String name) {

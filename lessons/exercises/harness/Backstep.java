@@ -139,7 +139,7 @@ final class Backstep {
   }
 
   private static void report(List<Object> answers, List<Object> expected) {
-    Map<String, Integer> wrong = new java.util.TreeMap<>();
+    Map<String, Integer> wrong = new LinkedHashMap<>();
     for (int i = 0; i < expected.size(); i++) {
       List<Object> right = Json.list(Json.member(expected.get(i), "steps"));
       List<Object> own = Json.list(Json.member(answers.get(i), "steps"));
@@ -157,11 +157,17 @@ final class Backstep {
       }
     }
     wrong.forEach(
-        (name, step) ->
-            System.out.printf(
-                "  %-8s %s%n", name, step < 0 ? "right" : "differs, first in step " + step));
+        (name, step) -> System.out.printf("  %-8s %s%n", name, step < 0 ? "right" : "differs"));
     long right = wrong.values().stream().filter(step -> step < 0).count();
     System.out.printf("%d of %d right.%n", right, wrong.size());
+    wrong.entrySet().stream()
+        .filter(one -> one.getValue() >= 0)
+        .min(Map.Entry.comparingByValue())
+        .ifPresent(
+            first ->
+                System.out.printf(
+                    "Begin with %s in step %d: what is computed from it differs too.%n",
+                    first.getKey(), first.getValue()));
   }
 
   private static boolean near(double[][] mine, double[][] right) {

@@ -320,12 +320,12 @@ def report(got, expected):
                     names.append(name)
                 if name not in wrong and not near(mine.get(name), rows):
                     wrong[name] = step
-    for name in sorted(names):
-        if name in wrong:
-            print("  %-8s differs, first in step %d" % (name, wrong[name]))
-        else:
-            print("  %-8s right" % name)
+    for name in names:
+        print("  %-8s %s" % (name, "differs" if name in wrong else "right"))
     print("%d of %d right." % (len(names) - len(wrong), len(names)))
+    if wrong:
+        first = min(wrong, key=lambda name: (wrong[name], names.index(name)))
+        print("Begin with %s in step %d: what is computed from it differs too." % (first, wrong[first]))
     return not wrong
 
 

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "backstep grade EXERCISE SUBMISSION [--format NAME] [-o FILE]",
       "backstep grade EXERCISE --cmd LINE [SUBMISSION]",
       "backstep grade EXERCISE --batch DIR [-o DIR] [-j N] [--shard I/N]",
-      "backstep grade --merge DIR... -o DIR"
+      "backstep grade --merge DIR... -o DIR",
+      "backstep grade --self-test [--seed N]"
     },
     description = {
       "A submission is a .py or .java file, a folder with one, or any command: it reads the cases"
@@ -45,6 +46,8 @@ import picocli.CommandLine.Parameters;
     })
 final class GradeCommand implements Callable<Integer> {
   static final int SEEDS = 1_000_000_000;
+
+  private static final int SELF_TEST_SEED = 1;
 
   private final Shell shell;
   private final Gradings gradings;
@@ -84,6 +87,11 @@ final class GradeCommand implements Callable<Integer> {
   @Option(names = "--merge", description = "join the folders of the parts of a class")
   private boolean merge;
 
+  @Option(
+      names = "--self-test",
+      description = "hand in what is right, wrong and hostile, and see what is said; some minutes")
+  private boolean selfTest;
+
   GradeCommand(Shell shell) {
     this(shell, new ExerciseGradings(new Exercises(Shelf.ofProgram())));
   }
@@ -98,6 +106,10 @@ final class GradeCommand implements Callable<Integer> {
     if (merge) {
       return new MergeReport(shell, how.language().language(shell))
           .merge(names.stream().map(name -> path("--merge", name)).toList(), folder());
+    }
+    if (selfTest) {
+      return new SelfTestReport(shell)
+          .run(new Exercises(Shelf.ofProgram()), how.seed().orElse(SELF_TEST_SEED));
     }
     if (names.isEmpty()) {
       throw new UsageException(

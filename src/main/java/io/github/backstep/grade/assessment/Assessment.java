@@ -10,6 +10,7 @@ import io.github.backstep.grade.judge.Check;
 import io.github.backstep.grade.judge.Judge;
 import io.github.backstep.grade.judge.Mismatch;
 import io.github.backstep.grade.judge.Trial;
+import io.github.backstep.grade.verdict.Candidate;
 import io.github.backstep.grade.verdict.Coverage;
 import io.github.backstep.grade.verdict.Finding;
 import io.github.backstep.grade.verdict.Outcome;
@@ -46,15 +47,17 @@ final class Assessment {
         read.trials().stream().filter(trial -> trial.tensor().equals(asked.tensor())).toList();
     long compared = trials.stream().mapToLong(Trial::compared).sum();
     Optional<Trial> wrong = trials.stream().filter(trial -> !trial.isRight()).findFirst();
-    if (wrong.isEmpty() && compared == asked.cells()) {
+    boolean telling = trials.stream().anyMatch(Trial::isTelling);
+    if (wrong.isEmpty() && telling && compared == asked.cells()) {
       return TestVerdict.passed(asked.tensor(), asked.operation(), asked.points(), compared);
     }
+    long counted = telling ? compared : 0;
     return new TestVerdict(
         asked.tensor(),
         asked.operation(),
-        compared == 0 ? Outcome.NOT_COMPARED : Outcome.FAILED,
+        counted == 0 ? Outcome.NOT_COMPARED : Outcome.FAILED,
         new Points(0, asked.points()),
-        new Coverage(compared, asked.cells()),
+        new Coverage(counted, asked.cells()),
         finding(asked.tensor(), wrong.orElseGet(() -> trials.get(0))));
   }
 
@@ -72,10 +75,26 @@ final class Assessment {
     Mismatch mismatch = check.mismatch().orElseThrow();
     return new Finding(
         words.of(Clues.of(judge, shown)),
-        diagnosis.mistakes().stream().map(mistake -> words.of(mistake, shown)).toList(),
+        candidates(diagnosis),
         mismatch.hasCells() ? place(shown, mismatch.cell()) : null,
         mismatch.hasCells() ? values(check, mismatch.cell()) : null,
         words.hints(diagnosis));
+  }
+
+  /** A mistake that runs through several layers is explained in the first of them. */
+  private List<Candidate> candidates(Diagnosis diagnosis) {
+    Diagnosis first =
+        read.diagnoses().stream()
+            .filter(it -> it.mistakes().equals(diagnosis.mistakes()))
+            .findFirst()
+            .orElse(diagnosis);
+    return diagnosis.mistakes().stream()
+        .map(
+            mistake ->
+                first.tensor().equals(diagnosis.tensor())
+                    ? words.of(mistake, diagnosis.shown())
+                    : words.again(mistake, first.tensor()))
+        .toList();
   }
 
   private static Place place(Trial shown, Cell cell) {

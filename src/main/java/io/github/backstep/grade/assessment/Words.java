@@ -54,10 +54,15 @@ final class Words {
     return arguments;
   }
 
+  /** A mistake that has been told of for another tensor: not all of it again. */
+  Candidate again(Mistake mistake, String told) {
+    return new Candidate(
+        mistake.id(), mistakes.of(mistake.id() + ".name"), texts.of("again", told));
+  }
+
+  /** How to mend it stands with the candidates, if there are any. */
   Hints hints(Diagnosis diagnosis) {
-    Trial shown = diagnosis.shown();
-    String full = diagnosis.isExplained() ? of(diagnosis.mistakes().get(0), shown).lesson() : "";
-    return new Hints(look(shown), family(diagnosis.mistakes()), full);
+    return new Hints(look(diagnosis.shown()), family(diagnosis.mistakes()), "");
   }
 
   /** The hint at an operation of which nothing more is known. */

@@ -56,7 +56,7 @@ final class Attempt {
     return answers.of(step, tensor);
   }
 
-  /** Whether an operation had to be judged by operands that are not the program's own. */
+  /** Whether any of these operands is not the program's own. */
   boolean isMended(int step, List<String> operands) {
     return operands.stream().anyMatch(mended.get(step)::contains);
   }
@@ -99,20 +99,26 @@ final class Attempt {
       mended.get(step).add(op.writes());
       return reading.of(op, posed.setup()).compute(in);
     }
-    return Role.of(op) == Role.AFFINE ? beforeActivation(op, in, usable) : usable;
+    return Role.of(op) == Role.AFFINE && isActivated(step, op, in, usable)
+        ? reading.of(op, posed.setup()).compute(in)
+        : usable;
   }
 
   /**
-   * Pre-activations; where the activation has overwritten them, what they must have been. What the
-   * program made of them is right then, and would not follow from what it left of them.
+   * Whether the activation has overwritten what were pre-activations: they and the activations are
+   * both what should come out of the activation. That is right then, and would not follow from what
+   * was left of the pre-activations.
    */
-  private Tensor beforeActivation(Op op, Inputs in, Tensor answered) {
-    boolean hidden = !op.site().equals("L" + posed.setup().depth());
+  private boolean isActivated(int step, Op op, Inputs in, Tensor answered) {
+    Tensor activations = answers.of(step, "A" + op.site().substring(1)).tensor();
+    if (activations == null || op.site().equals("L" + posed.setup().depth())) {
+      return false;
+    }
     Tensor expected = reading.of(op, posed.setup()).compute(in);
     Tensor activated = Cells.map(expected, posed.setup().activation()::apply);
-    return hidden && isNear(answered, activated) && !isNear(answered, expected)
-        ? expected
-        : answered;
+    return isNear(answered, activated)
+        && isNear(activations, activated)
+        && !isNear(answered, expected);
   }
 
   private boolean isNear(Tensor answered, Tensor other) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * One tensor of one step, compared with what follows from the program's own operands.
  *
  * @param scale the error scale of each cell
- * @param mended whether an operand had to be mended, so that the program may have had another
+ * @param footing what it was judged by
  * @param found in what way it is wrong; null if it is right
  */
 public record Check(
-    Answer answer, Tensor expected, Tensor scale, boolean mended, @Nullable Mismatch found) {
+    Answer answer, Tensor expected, Tensor scale, Footing footing, @Nullable Mismatch found) {
   public Optional<Mismatch> mismatch() {
     return Optional.ofNullable(found);
   }

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Compares answers with what follows from them, operation by operation. */
 public final class Judge {
+  /** An operand that is so much smaller than it should be might as well be zero. */
+  private static final double NEGLIGIBLE = 1e-6;
+
   private final List<Case> cases;
   private final Answers answers;
   private final Precision precision;
@@ -32,36 +35,62 @@ public final class Judge {
   public List<Trial> trials(Reading reading) {
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      Case posed = cases.get(i);
       int index = i;
-      Attempt attempt =
-          new Attempt(posed, (step, tensor) -> answers.of(index, step, tensor), reading, precision);
+      Case posed = cases.get(i);
+      Judging judging =
+          new Judging(
+              posed,
+              reading,
+              new Attempt(posed, (step, name) -> answers.of(index, step, name), reading, precision),
+              new Attempt(posed, (step, name) -> Answer.MISSING, reading, precision));
       for (int op = 0; op < posed.program().size(); op++) {
         if (posed.asks(posed.program().op(op).writes())) {
-          trials.add(trial(posed, op, attempt, reading));
+          trials.add(judging.trial(op));
         }
       }
     }
     return trials;
   }
 
-  private Trial trial(Case posed, int index, Attempt attempt, Reading reading) {
-    Op op = posed.program().op(index);
-    Variant variant = reading.of(op, posed.setup());
-    List<Check> checks = new ArrayList<>();
-    for (int step = 0; step < attempt.steps().size(); step++) {
-      Answer answer = attempt.answer(step, op.writes());
-      Inputs in = attempt.steps().get(step).inputsOf(index);
-      checks.add(check(variant, in, answer, attempt.isMended(step, op.reads())));
-    }
-    return new Trial(posed, reading, index, attempt.steps(), checks);
-  }
+  /** One case while it is judged: what the program had at hand, and what it should have had. */
+  private final class Judging {
+    private final Case posed;
+    private final Reading reading;
+    private final Attempt own;
+    private final Attempt right;
 
-  private Check check(Variant variant, Inputs in, Answer answer, boolean mended) {
-    Tensor expected = variant.compute(in);
-    Tensor scale = Scales.of(variant, in, expected);
-    return new Check(
-        answer, expected, scale, mended, mismatch(answer, expected, scale).orElse(null));
+    Judging(Case posed, Reading reading, Attempt own, Attempt right) {
+      this.posed = posed;
+      this.reading = reading;
+      this.own = own;
+      this.right = right;
+    }
+
+    Trial trial(int index) {
+      Op op = posed.program().op(index);
+      Variant variant = reading.of(op, posed.setup());
+      List<Check> checks = new ArrayList<>();
+      for (int step = 0; step < own.steps().size(); step++) {
+        Inputs in = own.steps().get(step).inputsOf(index);
+        Tensor expected = variant.compute(in);
+        Tensor scale = Scales.of(variant, in, expected);
+        Answer answer = own.answer(step, op.writes());
+        Mismatch found = mismatch(answer, expected, scale).orElse(null);
+        checks.add(new Check(answer, expected, scale, footing(step, index, op), found));
+      }
+      return new Trial(posed, reading, index, own.steps(), checks);
+    }
+
+    private Footing footing(int step, int index, Op op) {
+      Inputs in = own.steps().get(step).inputsOf(index);
+      Inputs rightIn = right.steps().get(step).inputsOf(index);
+      for (String name : op.reads()) {
+        if (Cells.largest(in.get(name)) < NEGLIGIBLE * Cells.largest(rightIn.get(name))) {
+          return Footing.EMPTY;
+        }
+      }
+      return own.isMended(step, op.reads()) ? Footing.MENDED : Footing.OWN;
+    }
   }
 
   private Optional<Mismatch> mismatch(Answer answer, Tensor expected, Tensor scale) {

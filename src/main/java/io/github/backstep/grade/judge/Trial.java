@@ -45,9 +45,15 @@ public record Trial(Case posed, Reading reading, int op, List<Step> steps, List<
     return checks.stream().allMatch(Check::isRight);
   }
 
-  /** Whether it is wrong only where an operand had to be mended, so that nothing is known of it. */
+  /** Whether it is wrong only where its operands cannot be relied on, so that nothing is known. */
   public boolean isDoubtful() {
-    return !isRight() && checks.stream().allMatch(check -> check.isRight() || check.mended());
+    return !isRight()
+        && checks.stream().allMatch(it -> it.isRight() || it.footing() != Footing.OWN);
+  }
+
+  /** Whether being right says anything, in some step at least. */
+  public boolean isTelling() {
+    return checks.stream().anyMatch(check -> check.footing() != Footing.EMPTY);
   }
 
   /** The first step in which it is wrong, if it is. */

@@ -6,6 +6,7 @@ import io.github.backstep.grade.cases.CaseStep;
 import io.github.backstep.grade.diagnosis.Situation;
 import io.github.backstep.grade.diagnosis.Way;
 import io.github.backstep.grade.judge.Check;
+import io.github.backstep.grade.judge.Footing;
 import io.github.backstep.grade.judge.Reading;
 import io.github.backstep.grade.judge.Role;
 import io.github.backstep.grade.judge.Trial;
@@ -18,16 +19,33 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A program that solves cases in some reading and makes mistakes on the way: what it computes
  * wrongly goes into all that follows.
  *
  * @param mistakes by the role of the operations in which they are made
+ * @param sums the order in which it adds up
+ * @param rounding what is done to every result: the precision in which it computes
  */
-public record Mimic(Reading reading, Map<Role, Way> mistakes) {
+public record Mimic(
+    Reading reading, Map<Role, Way> mistakes, Sums sums, UnaryOperator<Tensor> rounding) {
   public Mimic {
     mistakes = Map.copyOf(mistakes);
+  }
+
+  /** One that computes as the engine does. */
+  public Mimic(Reading reading, Map<Role, Way> mistakes) {
+    this(reading, mistakes, Sums.FORWARDS, UnaryOperator.identity());
+  }
+
+  Mimic adding(Sums other) {
+    return new Mimic(reading, mistakes, other, rounding);
+  }
+
+  Mimic rounding(UnaryOperator<Tensor> other) {
+    return new Mimic(reading, mistakes, sums, other);
   }
 
   /** The asked tensors of every step of a case. */
@@ -87,20 +105,21 @@ public record Mimic(Reading reading, Map<Role, Way> mistakes) {
 
     private Tensor right(int index, Step sofar) {
       Op op = posed.program().op(index);
-      return reading.of(op, posed.setup()).compute(sofar.inputsOf(index));
+      return rounding.apply(
+          reading.of(op, posed.setup()).compute(sums.of(op, sofar.inputsOf(index))));
     }
 
     private Tensor answer(int index, Step sofar) {
       Op op = posed.program().op(index);
       Tensor right = right(index, sofar);
       List<Check> own = checks.computeIfAbsent(index, it -> new ArrayList<>());
-      own.add(new Check(Answer.MISSING, right, right, false, null));
+      own.add(new Check(Answer.MISSING, right, right, Footing.OWN, null));
       List<Step> known = new ArrayList<>(steps);
       known.add(sofar);
       Situation at = new Situation(new Trial(posed, reading, index, known, own), steps.size());
       Way mistake = mistakes.get(Role.of(op));
-      Tensor answer = mistake == null ? right : mistake.simulate(at).orElse(right);
-      own.set(own.size() - 1, new Check(Answer.of(answer), right, right, false, null));
+      Tensor answer = mistake == null ? right : mistake.simulate(at).map(rounding).orElse(right);
+      own.set(own.size() - 1, new Check(Answer.of(answer), right, right, Footing.OWN, null));
       return answer;
     }
   }

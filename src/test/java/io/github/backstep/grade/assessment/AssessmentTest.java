@@ -108,13 +108,13 @@ final class AssessmentTest {
             Language.ENGLISH,
             answers("training-step", making("moved-weights", Role.HIDDEN_DELTA)));
     assertEquals(List.of("delta2", "delta1"), failed(judgement));
-    Finding finding = finding(judgement, "delta1");
+    Finding finding = finding(judgement, "delta2");
     assertEquals(
         List.of(
             new Candidate(
                 "moved-weights",
                 "computed with weights that have already moved",
-                "delta1 was computed with the W2 that the update had just made, not with the W2 of"
+                "delta2 was computed with the W3 that the update had just made, not with the W3 of"
                     + " the forward pass. The error has to travel back through the very weights"
                     + " that made the prediction; otherwise it is the derivative of no loss at all."
                     + " Small networks learn all the same, larger ones explode. The cause is one"
@@ -124,8 +124,15 @@ final class AssessmentTest {
                     + " weight; only then move all W and b.")),
         finding.candidates());
     assertEquals(
-        "Look at L1.delta: delta1 = (delta2·W2ᵀ) ⊙ relu′(A1)", finding.hints().operation());
+        "Look at L2.delta: delta2 = (delta3·W3ᵀ) ⊙ relu′(A2)", finding.hints().operation());
     assertTrue(finding.hints().family().startsWith("The order:"));
+    assertEquals(
+        List.of(
+            new Candidate(
+                "moved-weights",
+                "computed with weights that have already moved",
+                "The same as for delta2, which says more.")),
+        finding(judgement, "delta1").candidates());
   }
 
   @ParameterizedTest
@@ -145,7 +152,7 @@ final class AssessmentTest {
       assertIsSaid(words.of(mistake, trial).name(), language);
       assertIsSaid(hints.operation(), language);
       assertIsSaid(hints.family(), language);
-      assertIsSaid(hints.full(), language);
+      assertIsSaid(words.of(mistake, trial).lesson(), language);
     }
   }
 
@@ -225,6 +232,25 @@ final class AssessmentTest {
     for (String json : List.of("{\"cases\": []}", "{\"cases\": [{\"steps\": [{}]}]}")) {
       Judgement judgement =
           judge("backprop", Language.ENGLISH, json.getBytes(StandardCharsets.UTF_8));
+      assertEquals(judgement.tests().size(), failed(judgement).size());
+    }
+  }
+
+  /** Zero times zero is zero: what follows from nothing says nothing. */
+  @Test
+  void whatFollowsFromZerosOrNaNEarnsNothing() throws UnreadableAnswerException {
+    for (double fill : new double[] {0, Double.NaN}) {
+      List<List<Map<String, Tensor>>> all = new ArrayList<>();
+      for (Worked worked : Drawing.of(EXERCISES.named("training-step"), SEED)) {
+        List<Map<String, Tensor>> steps = new ArrayList<>();
+        for (Map<String, Tensor> right : worked.answers()) {
+          Map<String, Tensor> step = new LinkedHashMap<>();
+          right.forEach((name, tensor) -> step.put(name, Cells.map(tensor, cell -> fill)));
+          steps.add(step);
+        }
+        all.add(steps);
+      }
+      Judgement judgement = judge("training-step", Language.ENGLISH, AnswersFile.write(all));
       assertEquals(judgement.tests().size(), failed(judgement).size());
     }
   }

@@ -42,7 +42,7 @@ final class TracedWorkTest {
     Judgement judgement = judge("training", "moons.jsonl.gz");
     assertEquals(List.of(), failed(judgement));
     assertEquals(1, judgement.notes().size());
-    assertTrue(judgement.notes().get(0).startsWith("Practice: 1 steps of a trace were judged."));
+    assertTrue(judgement.notes().get(0).startsWith("Of the trace, 1 steps were judged."));
   }
 
   @Test

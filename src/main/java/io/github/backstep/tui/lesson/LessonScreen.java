@@ -54,13 +54,7 @@ public final class LessonScreen {
   private static Reader begun(Desk desk, LessonProgress progress, Model.Size size) {
     int page = desk.pageOf(progress.place());
     return new Reader(
-        desk,
-        new Reader.Place(page, 0, 0, 0),
-        null,
-        Sheet.EMPTY,
-        null,
-        progress,
-        Reader.Status.of(size));
+        desk, Reader.Place.at(page), null, Sheet.EMPTY, null, progress, Reader.Status.of(size));
   }
 
   /** The first page one sees. */

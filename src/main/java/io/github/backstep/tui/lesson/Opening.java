@@ -30,9 +30,7 @@ final class Opening {
 
   /** Turns to a page; the stepper stays if that stands at the same place. */
   static Next<Reader> turn(Reader reader, int page) {
-    boolean same =
-        reader.stepper() != null
-            && reader.desk().pages().get(page).scenery().isSamePlace(reader.page().scenery());
+    boolean same = reader.place().isStagedFor(reader.desk().pages().get(page));
     Reader there = reader.with(reader.place().turnedTo(page)).with(Sheet.EMPTY).reading(null);
     Reader marked = there.with(there.progress().at(there.page().first()));
     Reader told = marked.isLast() ? marked.with(marked.progress().finish()) : marked;
@@ -81,7 +79,7 @@ final class Opening {
     if (stepper == null) {
       return Next.of(uncovered(there));
     }
-    Reader staged = there.with(there.place().staged());
+    Reader staged = there.with(there.place().staged(there.page().scenery()));
     return Stepping.settle(staged, Guided.resized(stepper, staged.screens().stepperSize()));
   }
 

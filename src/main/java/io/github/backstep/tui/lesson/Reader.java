@@ -3,6 +3,7 @@ package io.github.backstep.tui.lesson;
 import io.github.backstep.lesson.block.Check;
 import io.github.backstep.lesson.progress.LessonProgress;
 import io.github.backstep.lesson.progress.Mark;
+import io.github.backstep.lesson.stage.Scenery;
 import io.github.backstep.tui.stepper.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,28 @@ record Reader(
    * @param turn counts the pages that were turned, and
    * @param visit the stages that were set: so what comes too late for them is known
    * @param scroll the first line that is shown
+   * @param staged where the stepper was put last; null if it never was
    */
-  record Place(int page, int turn, int visit, int scroll) {
+  record Place(int page, int turn, int visit, int scroll, @Nullable Scenery staged) {
+    static Place at(int page) {
+      return new Place(page, 0, 0, 0, null);
+    }
+
     Place scrolled(int other) {
-      return new Place(page, turn, visit, other);
+      return new Place(page, turn, visit, other, staged);
     }
 
     Place turnedTo(int other) {
-      return new Place(other, turn + 1, visit, 0);
+      return new Place(other, turn + 1, visit, 0, staged);
     }
 
-    Place staged() {
-      return new Place(page, turn, visit + 1, scroll);
+    Place staged(Scenery there) {
+      return new Place(page, turn, visit + 1, scroll, there);
+    }
+
+    /** Whether the stepper was put where a page stands. */
+    boolean isStagedFor(Page other) {
+      return staged != null && other.scenery().isSamePlace(staged);
     }
   }
 

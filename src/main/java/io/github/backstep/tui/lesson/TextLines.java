@@ -145,7 +145,8 @@ final class TextLines {
       Role role = reply.right() ? Role.GOOD : Role.WARNING;
       String mark = String.valueOf(glyphs.get(reply.right() ? Glyph.DONE : Glyph.DIFFERENT));
       String word = texts.of(reply.right() ? "lesson.right" : "lesson.wrong");
-      add("%s %s  %s".formatted(mark, reply.answer(), word), role, 0);
+      boolean said = reply.remark().isPresent();
+      add("%s %s  %s".formatted(mark, reply.answer(), said ? "" : word), role, 0);
     }
     reply.remark().ifPresent(it -> add(reader.desk().text(it), Role.WARNING, 0));
     reply.words().forEach(words -> words(words, Role.TEXT, "", 0));

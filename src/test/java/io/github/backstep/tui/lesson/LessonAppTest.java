@@ -9,6 +9,7 @@ import io.github.backstep.lesson.Readme;
 import io.github.backstep.lesson.progress.LessonProgress;
 import io.github.backstep.lesson.progress.Mark;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.lesson.Reading.Look;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.Guided;
@@ -262,6 +263,26 @@ class LessonAppTest {
     assertEquals(Mark.NONE, kept().mark("open"));
     pilot.send(new Stepping.Said(-1, Key.parse("s")));
     assertShows("2/4", pilot);
+  }
+
+  @Test
+  void pagesThatAreTurnedFasterThanTheyOpenStandWhereTheyShould() {
+    Reading twoRuns =
+        new Reading(
+            Readme.inFolder(
+                folder,
+                Readme.example()
+                    .replace(
+                        "Now let it learn.", "```run\nlayers: 4\n```\n\nOne.\n\n## Two\n\nTwo.")),
+            folder);
+    Reader reader = twoRuns.open(SLUG, Look.of(120, 40)).model();
+    while (!reader.isLast()) {
+      reader = Scrolling.next(reader).model();
+    }
+    Next<Reader> last = Scrolling.previous(reader);
+    Pilot<Reader> pilot = Pilot.of(new LessonApp(), last.model());
+    last.effects().forEach(effect -> pilot.send(Reading.answer(effect)));
+    assertShows("2-4-2", pilot.resize(120, 40));
   }
 
   @Test

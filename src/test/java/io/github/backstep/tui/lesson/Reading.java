@@ -68,7 +68,7 @@ final class Reading {
     return LessonScreen.begin(desk, new Model.Size(look.columns(), look.rows()));
   }
 
-  private static Message answer(Effect effect) {
+  static Message answer(Effect effect) {
     try {
       return effect.run(Progress.NONE);
     } catch (Exception e) {

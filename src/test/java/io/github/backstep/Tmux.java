@@ -48,7 +48,7 @@ public final class Tmux implements AutoCloseable {
 
   /** Sends characters as they are, such as the escape sequence of a mouse click. */
   public void send(String characters) throws IOException {
-    tell("send-keys", "-l", characters);
+    tell("send-keys", "-l", "--", characters);
   }
 
   public void resize(int columns, int rows) throws IOException {

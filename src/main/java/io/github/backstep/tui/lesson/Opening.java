@@ -25,10 +25,13 @@ final class Opening {
 
   /** The first page, where nothing is there yet. */
   static Next<Reader> first(Reader reader) {
-    return Next.of(reader).with(effect(reader, true)).with(Keeping.effect(reader));
+    return Next.of(reader).with(Keeping.effect(reader)).with(effect(reader, true));
   }
 
-  /** Turns to a page; the stepper stays if that stands at the same place. */
+  /**
+   * Turns to a page. That is written down first, for opening it may take a while. The stepper stays
+   * if it stands there already.
+   */
   static Next<Reader> turn(Reader reader, int page) {
     boolean same = reader.place().isStagedFor(reader.desk().pages().get(page));
     Reader there = reader.with(reader.place().turnedTo(page)).with(Sheet.EMPTY).reading(null);
@@ -36,8 +39,8 @@ final class Opening {
     Reader told = marked.isLast() ? marked.with(marked.progress().finish()) : marked;
     return Next.of(told.noting(""))
         .cancelling()
-        .with(effect(told, !same))
-        .with(Keeping.effect(told));
+        .with(Keeping.effect(told))
+        .with(effect(told, !same));
   }
 
   /** Puts the stepper back to where the text stands, and the keys back to the text. */
@@ -50,6 +53,7 @@ final class Opening {
     Preparation preparation = new Preparation(reader.desk().runs(), reader.page());
     int turn = reader.place().turn();
     boolean open = reader.isOpen();
+    Model before = reader.stepper();
     Guided.Frame frame =
         new Guided.Frame(
             reader.desk().look(), reader.desk().surroundings(), reader.screens().stepperSize());
@@ -63,7 +67,7 @@ final class Opening {
             Content content = preparation.content();
             Guides guides = new Guides(content.stage(), reader.check());
             return new Opened(
-                turn, content, anew ? Guided.open(guides.opening(open), frame) : null);
+                turn, content, anew ? Guided.open(guides.opening(open), frame, before) : null);
           } catch (LessonException e) {
             return new NotOpened(turn, String.valueOf(e.getMessage()));
           }

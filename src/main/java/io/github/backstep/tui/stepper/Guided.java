@@ -10,6 +10,7 @@ import io.github.backstep.tensor.Cell;
 import io.github.backstep.tui.app.Next;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,15 @@ public final class Guided {
       @Nullable Run run, StepHistory steps, int step, int op, Optional<Address> chosen) {}
 
   /**
-   * A stepper at its beginning, all loaded; not to be called on the screen's thread.
+   * A stepper at its beginning, all loaded; not to be called on the screen's thread. It knows of
+   * its runs only what has been stepped through, not what somebody else has found out.
    *
+   * @param before the one that was there, whose runs need not be stepped through anew; null for
+   *     none
    * @throws io.github.backstep.run.AddressException if the run has nothing there
    */
-  public static Model open(Opening opening, Frame frame) {
-    Session session = session(opening, frame).with(opening.guidance());
+  public static Model open(Opening opening, Frame frame, @Nullable Model before) {
+    Session session = session(opening, frame, before).with(opening.guidance());
     Focus focus = Focus.START;
     for (Pointed cell : opening.pointed()) {
       focus = focus.withCell(cell.tensor(), cell.cell());
@@ -69,13 +73,28 @@ public final class Guided {
     return pointed(there, opening.pointed());
   }
 
-  private static Session session(Opening opening, Frame frame) {
-    Subject subject = Subject.of(opening.run());
+  private static Session session(Opening opening, Frame frame, @Nullable Model before) {
+    Subject subject = subject(opening.run().run(), before);
     Session alone = new Session(subject, frame.appearance(), frame.surroundings());
     return opening
         .beside()
-        .map(other -> alone.with(Pair.of(subject, Subject.of(other)).showing(Shown.ORIGINAL)))
+        .map(other -> Pair.of(subject, subject(other.run(), before)).showing(Shown.ORIGINAL))
+        .map(alone::with)
         .orElse(alone);
+  }
+
+  private static Subject subject(Run run, @Nullable Model before) {
+    return before == null
+        ? Subject.of(run)
+        : known(before.session())
+            .filter(it -> run.equals(it.run()))
+            .findFirst()
+            .orElseGet(() -> Subject.of(run));
+  }
+
+  private static Stream<Subject> known(Session session) {
+    Pair pair = session.pair();
+    return pair == null ? Stream.of(session.subject()) : Stream.of(pair.original(), pair.other());
   }
 
   /** With the pane that has the last of these cells looked at, if the operation has one. */

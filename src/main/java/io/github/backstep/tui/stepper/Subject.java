@@ -48,11 +48,6 @@ record Subject(
     return of(run, run.timeline(Timeline.Budget.HALF, KnownStates.NONE));
   }
 
-  /** A run of which much may be known already. */
-  static Subject of(Evidence run) {
-    return of(run.run(), run.steps());
-  }
-
   private static Subject of(Run run, StepHistory steps) {
     Sentence title = title(run.config(), run.config().data().source().name(), run.program());
     Vocabulary vocabulary = Vocabulary.of(run.program()).with(ACCURACY, Accuracy.of(run));

@@ -52,7 +52,7 @@ class GuidedTest {
             new Surroundings(Path.of("no-such-folder"), "backstep"),
             new Model.Size(80, 24));
     Guided.Opening opening = new Guided.Opening(RUN, Optional.empty(), at, pointed, guidance);
-    return Pilot.of(new Stepper(), Guided.open(opening, frame));
+    return Pilot.of(new Stepper(), Guided.open(opening, frame, null));
   }
 
   /** The digits of a number, however many of them and with whatever sign they are shown. */

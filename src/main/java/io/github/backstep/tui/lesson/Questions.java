@@ -132,8 +132,14 @@ final class Questions {
     return Next.of(there.with(Guided.saying(stepper, task)));
   }
 
+  /** Opens the picture that belongs to the page, or whichever was open last. */
   static Next<Reader> picture(Reader reader) {
-    return Stepping.tell(reader.with(reader.status().of(true)), PICTURE);
+    Reader there = reader.with(reader.status().of(true));
+    Content content = reader.content();
+    Model stepper = reader.stepper();
+    return content == null || stepper == null || content.pictures().isEmpty()
+        ? Stepping.tell(there, PICTURE)
+        : Stepping.of(there, Guided.picture(stepper, content.pictures().get(0)));
   }
 
   static Next<Reader> help(Reader reader) {

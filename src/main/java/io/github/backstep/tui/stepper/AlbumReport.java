@@ -12,6 +12,9 @@ record AlbumReport(Model model, Speech speech) {
     if (print == null || !model.album().isOpen()) {
       return List.of();
     }
+    if (Veil.of(model).hides(model.album().page(), model.scene())) {
+      return List.of(speech.texts().of("tensors.covered"));
+    }
     List<String> lines = new ArrayList<>();
     PlateText.lines(print.plate(), speech.texts().language(), speech::number)
         .forEach(line -> lines.add(speech.aloud(line)));

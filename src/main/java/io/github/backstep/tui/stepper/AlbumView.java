@@ -24,7 +24,10 @@ final class AlbumView {
         region.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
     tabs(page, model, tabLine(region));
     Region place = inside.dropTop(1);
-    if (print == null) {
+    if (Veil.of(model).hides(page, model.scene())) {
+      String text = model.session().texts().of("tensors.covered");
+      place.textCentred(place.rows() / 2, text, theme.style(Role.WARNING));
+    } else if (print == null) {
       String text = model.session().texts().of("pictures.drawing");
       place.textCentred(place.rows() / 2, text, theme.style(Role.DIM));
     } else {

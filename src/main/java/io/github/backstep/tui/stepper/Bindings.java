@@ -18,9 +18,6 @@ final class Bindings {
   /** Rows that PgUp and PgDn move by. */
   private static final int PAGE = 8;
 
-  /** Opens pictures, which show numbers in other ways. */
-  private static final String PICTURE = "picture";
-
   static final List<Binding> ALL =
       List.of(
           Binding.of(STEP, "s", "next-operation", travel(Position::nextOperation)),
@@ -90,9 +87,6 @@ final class Bindings {
 
   /** What follows from pressing a key of a binding. One does not look around on a journey. */
   static Next<Model> press(Binding binding, Model model) {
-    if (binding.id().equals(PICTURE) && Veil.of(model).hidesSomethingIn(model.scene())) {
-      return Next.of(Travels.say(model, "notice.covered"));
-    }
     boolean waits = model.situation().travel() != null && binding.group().waits();
     return waits
         ? Next.of(model)

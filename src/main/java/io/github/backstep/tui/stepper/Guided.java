@@ -126,6 +126,15 @@ public final class Guided {
     return Travels.go(model, new Arrival(at, model.course(), model.focus()).journey());
   }
 
+  /**
+   * Opens a page of the pictures.
+   *
+   * @throws io.github.backstep.catalogue.UnknownNameException if there is none of this name
+   */
+  public static Next<Model> picture(Model model, String name) {
+    return Atelier.keptUp(PictureMoves.open(model, Pictures.named(name)));
+  }
+
   /** The same with other things hidden and pointed at. */
   public static Model under(Model model, Guidance guidance) {
     Model other = model.with(model.session().with(guidance));

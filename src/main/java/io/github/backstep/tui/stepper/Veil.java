@@ -8,11 +8,15 @@ import io.github.backstep.run.Calendar;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Tensor;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What of a model must not be seen, because somebody is to think about it first. */
 record Veil(Guidance.Selection covered, Calendar calendar) {
   private static final Cell ONLY = new Cell(0, 0);
+
+  /** Pages that show nothing that is computed in a step. */
+  private static final Set<String> HARMLESS = Set.of("activations", "samples", "boundary");
 
   static Veil of(Model model) {
     return new Veil(model.session().guidance().covered(), model.course().calendar());
@@ -37,6 +41,11 @@ record Veil(Guidance.Selection covered, Calendar calendar) {
   /** Whether any tensor of a step is hidden, wholly or in part. */
   boolean hidesSomethingIn(Scene scene) {
     return scene.program().tensors().stream().anyMatch(it -> hidesSomeOf(it, scene.index()));
+  }
+
+  /** Whether a page of the pictures may show a hidden number in another way. */
+  boolean hides(Page page, Scene scene) {
+    return hidesSomethingIn(scene) && !HARMLESS.contains(page.name());
   }
 
   /** Whether an explanation tells a hidden number: the one it is of, or one it is made of. */

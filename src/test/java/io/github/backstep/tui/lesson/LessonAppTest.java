@@ -201,6 +201,20 @@ class LessonAppTest {
   }
 
   @Test
+  void thePictureOfThePageIsOpened() {
+    String text =
+        Readme.example()
+            .replace("Now let it learn.", "```picture\nname: confusion\n```\n\nNow let it learn.");
+    Pilot<Reader> pilot =
+        new Reading(Readme.inFolder(folder, text), folder).open(SLUG, Look.of(200, 60));
+    pilot.press("End");
+    assertShows("Picture: confusion. p opens it.", pilot);
+    pilot.press("p");
+    assertShows("Which class is taken for which", pilot);
+    assertTrue(pilot.model().status().atStepper());
+  }
+
+  @Test
   void damagedProgressIsSaid() throws Exception {
     Files.writeString(reading.file().path(), "{");
     assertShows("Your progress could not be", reading.open(SLUG, Look.of(200, 60)));

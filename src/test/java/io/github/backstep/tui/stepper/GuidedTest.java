@@ -86,6 +86,10 @@ class GuidedTest {
             "Enter",
             "Tab Tab",
             "p",
+            "p . .",
+            "p , ,",
+            "p 3",
+            "p 9",
             "#",
             "End Home :")) {
       Pilot<Model> pilot = covering(address).resize(200, 60);

@@ -28,11 +28,18 @@ record Guide(String place, List<Hint> hints) {
   private static final List<Hint> IN_THE_EXPLANATION =
       Stream.concat(
               Stream.of(Hint.of("Up Down", "choose-factor"), Hint.of("w", "leave")),
-              keys("follow", "return", "next-panel", "next-operation").stream())
+              keys("follow", "return", "terms", "check", "next-panel", "next-operation").stream())
           .toList();
 
   private static final List<Hint> ON_THE_WAY_BACK =
-      keys("follow", "return", "choose", "next-operation", "previous-operation", "next-batch");
+      keys(
+          "follow",
+          "return",
+          "choose",
+          "terms",
+          "next-operation",
+          "previous-operation",
+          "next-batch");
 
   private static final List<Hint> IN_A_LARGE_TENSOR =
       keys(
@@ -63,7 +70,11 @@ record Guide(String place, List<Hint> hints) {
           "continue",
           "breaks",
           "edit",
-          "compare");
+          "compare",
+          "watches",
+          "terms",
+          "table",
+          "check");
 
   private static final Hint HELP = Bindings.named("help").hint().inShort();
   private static final List<Hint> IN_THE_PICTURES =

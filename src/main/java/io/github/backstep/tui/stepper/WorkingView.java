@@ -14,7 +14,6 @@ import io.github.backstep.tui.theme.Theme;
  * @param bar the columns at the right end that stay free, as beside the terms
  */
 record WorkingView(Session session, Working working, int bar) {
-  private static final int FORMULA = 26;
   private static final int INDENT = 2;
   private static final int GAP = 2;
   private static final int ROOMY = 100;
@@ -36,13 +35,12 @@ record WorkingView(Session session, Working working, int bar) {
 
   private void draw(WorkedLine worked, Region line, boolean chosen) {
     Theme theme = session.theme();
-    String formula = session.formula(worked.formula());
     line.text(INDENT, 0, what(worked), theme.style(chosen ? Role.FACTOR : Role.TEXT));
     int x = INDENT + GAP + widest(line.glyphs());
     if (line.columns() >= ROOMY) {
-      Region second = line.dropLeft(x).left(FORMULA);
-      second.fitted(0, 0, worked.what().isEmpty() ? "" : formula, theme.style(Role.DIM));
-      x += FORMULA;
+      String beside = worked.what().isEmpty() ? "" : session.formula(worked.formula());
+      line.text(x, 0, beside, theme.style(Role.DIM));
+      x += GAP + widestFormula(line.glyphs());
     }
     Region numbers = line.dropLeft(x).dropRight(bar + 1);
     String result = Numbers.signed(worked.value());
@@ -53,6 +51,14 @@ record WorkingView(Session session, Working working, int bar) {
 
   private String what(WorkedLine worked) {
     return session.formula(worked.what().isEmpty() ? worked.formula() : worked.what());
+  }
+
+  private int widestFormula(Glyphs glyphs) {
+    return working.lines().stream()
+        .filter(it -> !it.what().isEmpty())
+        .mapToInt(it -> glyphs.columns(session.formula(it.formula())))
+        .max()
+        .orElse(0);
   }
 
   private int widest(Glyphs glyphs) {

@@ -1,5 +1,6 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.grade.exercise.Exercises;
 import io.github.backstep.lesson.Lessons;
 import io.github.backstep.lesson.progress.ProgressFile;
 import io.github.backstep.lesson.stage.Runs;
@@ -144,7 +145,8 @@ final class Backstep implements Callable<Integer> {
     Shelf lessons =
         new Shelf(
             Lessons.ofCourse(), new Runs(shell.dataFolder()), ProgressFile.of(shell.environment()));
-    return new World(shell.dataFolder(), here, Version.engine(), lessons, firstVisit);
+    Exercises exercises = new Exercises(io.github.backstep.grade.exercise.Shelf.ofProgram());
+    return new World(shell.dataFolder(), here, Version.engine(), lessons, exercises, firstVisit);
   }
 
   /** Without a command: the home screen where there is a place for it, and otherwise the help. */

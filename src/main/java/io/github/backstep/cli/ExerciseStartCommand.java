@@ -4,11 +4,8 @@ import io.github.backstep.grade.exercise.Exercises;
 import io.github.backstep.grade.exercise.Kit;
 import io.github.backstep.grade.exercise.Notation;
 import io.github.backstep.language.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,31 +65,12 @@ final class ExerciseStartCommand implements Callable<Integer> {
     Exercises exercises = shelf.exercises();
     Kit kit = new Kit(exercises, exercises.named(name), chosen);
     Path target = folder == null ? Path.of(name) : folder;
-    Map<String, byte[]> files = kit.files(Language.ofEnvironment(shell.environment()));
-    write(target, files);
-    shell.say(target + ": " + String.join(", ", files.keySet()));
+    List<String> files = kit.write(target, Language.ofEnvironment(shell.environment()));
+    shell.say(target + ": " + String.join(", ", files));
     shell.say("Read README.md, write your code in " + chosen.program() + ", then:");
     shell.say("  cd " + target);
     shell.say("  " + chosen.command());
     shell.say("  backstep grade " + name + " .");
     return ExitCode.DONE;
-  }
-
-  private static void write(Path folder, Map<String, byte[]> files) {
-    for (String file : files.keySet()) {
-      if (Files.exists(folder.resolve(file))) {
-        throw new UsageException(
-            folder.resolve(file)
-                + " is there already, and nothing is overwritten. Name another folder, or move it");
-      }
-    }
-    try {
-      Files.createDirectories(folder);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
-      }
-    } catch (IOException e) {
-      throw new UsageException(folder + ": cannot be written: " + e.getMessage());
-    }
   }
 }

@@ -53,7 +53,7 @@ final class ExerciseCommandTest {
     Files.writeString(folder.resolve("Student.java"), "mine");
     Answer answer = Answer.to("exercise", "start", "softmax", "--lang", "java", folder.toString());
     assertEquals(ExitCode.BAD_INPUT, answer.code());
-    assertTrue(answer.err().contains("Student.java is there already"), answer.err());
+    assertTrue(answer.err().contains("Student.java: it is there already"), answer.err());
     assertEquals("mine", Files.readString(folder.resolve("Student.java")));
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());

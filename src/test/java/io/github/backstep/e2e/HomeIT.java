@@ -2,9 +2,11 @@ package io.github.backstep.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.backstep.Tmux;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,25 @@ class HomeIT {
       tmux.await("q quit");
       leave(tmux);
     }
+  }
+
+  @Test
+  void beginsAnExerciseAndComesBack(@TempDir Path folder) throws Exception {
+    Path program = Path.of("backstep").toAbsolutePath();
+    String there = "cd " + folder + " && " + home("").replace("./backstep", program.toString());
+    try (Tmux tmux = Tmux.run(80, 24, there)) {
+      tmux.await("Exercises");
+      tmux.type("4");
+      tmux.await("find-the-bug");
+      tmux.type("Down", "Enter");
+      tmux.await("Begin softmax");
+      tmux.type("Enter");
+      tmux.await("backstep grade softmax .");
+      tmux.type("q");
+      tmux.await("1 begun here");
+      leave(tmux);
+    }
+    assertTrue(Files.exists(folder.resolve("softmax").resolve("student.py")));
   }
 
   @Test

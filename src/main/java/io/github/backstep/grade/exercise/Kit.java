@@ -3,7 +3,11 @@ package io.github.backstep.grade.exercise;
 import io.github.backstep.grade.cases.AnswersFile;
 import io.github.backstep.grade.cases.CasesFile;
 import io.github.backstep.language.Language;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,35 @@ public final class Kit {
         "cases.json", CasesFile.of(exercise.name(), visible.stream().map(Worked::posed).toList()));
     files.put("expected.json", AnswersFile.write(visible.stream().map(Worked::answers).toList()));
     return files;
+  }
+
+  /**
+   * Writes all of them into a folder, which is made if need be. Nothing that is there is
+   * overwritten.
+   *
+   * @return their names
+   * @throws ExerciseException if one of them is there already, or cannot be written
+   */
+  public List<String> write(Path folder, Language language) {
+    Map<String, byte[]> files = files(language);
+    files.keySet().forEach(file -> requireNew(folder.resolve(file)));
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Files.write(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
+      }
+    } catch (IOException e) {
+      throw new ExerciseException(folder.toString(), "cannot be written: " + e.getMessage());
+    }
+    return List.copyOf(files.keySet());
+  }
+
+  private static void requireNew(Path file) {
+    if (Files.exists(file)) {
+      throw new ExerciseException(
+          file.toString(),
+          "it is there already, and nothing is overwritten. Name another folder, or move it");
+    }
   }
 
   /** The files that a program needs beside it. */

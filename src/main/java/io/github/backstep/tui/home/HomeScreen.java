@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The home screen as a model–update–view program. */
 public final class HomeScreen implements App<Home> {
-  private static final String[] BUNDLES = {"home", "lessons", "form", "replay"};
+  private static final String[] BUNDLES = {"home", "lessons", "form", "replay", "exercises"};
 
   HomeScreen() {}
 
@@ -60,7 +60,13 @@ public final class HomeScreen implements App<Home> {
   /** What there is to do. */
   static Jobs jobs(World world, Examples examples) {
     return new Jobs(
-        List.of(Syllabus.of(world.lessons()), StepForm.FRESH, TraceShelf.of(examples)), 0, false);
+        List.of(
+            Syllabus.of(world.lessons()),
+            StepForm.FRESH,
+            TraceShelf.of(examples),
+            Workbook.of(world.exercises())),
+        0,
+        false);
   }
 
   private static Home first(World world, Jobs jobs, Venue venue) {
@@ -68,9 +74,10 @@ public final class HomeScreen implements App<Home> {
     return venue instanceof Venue.OnScreen ? home.with(Living.begin()) : home;
   }
 
-  /** What has been done of the lessons stands on their card. */
+  /** What has been done of the lessons and the exercises stands on their cards. */
   static Next<Home> begin(Home home) {
-    return Syllabus.in(home).opened(home);
+    Next<Home> lessons = Syllabus.in(home).opened(home);
+    return lessons.with(Workbook.in(home).opened(home).effects().get(0));
   }
 
   /** The front as it opens, without its picture. */

@@ -44,4 +44,10 @@ class HomeTellerTest {
   void lessons() {
     assertGolden("home-plain-lessons", told(Mode.PLAIN, "1", "Down", "Delete", "q"));
   }
+
+  @Test
+  void exercises() {
+    String[] keys = {"4", "Down", "Enter", "Tab", "a", "Escape", "q"};
+    assertGolden("home-plain-exercises", told(Mode.PLAIN, keys));
+  }
 }

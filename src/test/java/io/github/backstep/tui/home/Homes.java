@@ -1,5 +1,6 @@
 package io.github.backstep.tui.home;
 
+import io.github.backstep.grade.exercise.Exercises;
 import io.github.backstep.language.Language;
 import io.github.backstep.lesson.Lessons;
 import io.github.backstep.lesson.progress.ProgressFile;
@@ -69,6 +70,7 @@ final class Homes {
   static World world(Path folder, ProgressFile progress, FirstVisit firstVisit) {
     Path data = Path.of("no data");
     Shelf lessons = new Shelf(Lessons.ofCourse(), new Runs(data), progress);
-    return new World(data, folder, "backstep test", lessons, firstVisit);
+    Exercises exercises = new Exercises(io.github.backstep.grade.exercise.Shelf.ofProgram());
+    return new World(data, folder, "backstep test", lessons, exercises, firstVisit);
   }
 }

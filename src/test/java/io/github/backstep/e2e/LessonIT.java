@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lessons in a real terminal, from the first page to the last, with wrong answers first. */
+/** Lessons in a real terminal, from the home screen to the last page, with wrong answers first. */
 class LessonIT {
   /** What is to be changed in the stepper, and what leads on from there, by the question. */
   private static final Map<String, List<String>> CHANGES =
@@ -35,13 +35,17 @@ class LessonIT {
     assumeTrue(Tmux.isInstalled(), "tmux is not installed, so no terminal can be tested");
   }
 
-  private Tmux open(String slug, int columns, int rows) throws Exception {
+  private Tmux home(int columns, int rows) throws Exception {
     String environment =
         "env -u NO_COLOR LC_ALL=C.UTF-8 COLORTERM=truecolor BACKSTEP_DATA=no-such-folder"
             + " XDG_STATE_HOME='"
             + state
             + "' ";
-    return Tmux.run(columns, rows, environment + Programs.quoted(Programs.command("lesson", slug)));
+    Tmux tmux = Tmux.run(columns, rows, environment + Programs.quoted(Programs.command()));
+    tmux.await("Lessons");
+    tmux.type("Enter");
+    tmux.await("of 12 done");
+    return tmux;
   }
 
   @ParameterizedTest
@@ -55,7 +59,11 @@ class LessonIT {
       throws Exception {
     turns = Turns.of(slug, new Runs(Path.of("no-such-folder")));
     int middle = turns.size() / 2;
-    try (Tmux tmux = open(slug, columns, rows)) {
+    try (Tmux tmux = home(columns, rows)) {
+      for (int lesson = 1; lesson < Integer.parseInt(slug.substring(0, 2)); lesson++) {
+        tmux.type("Down");
+      }
+      tmux.type("Enter");
       play(tmux, 0, middle);
       ProgressFile file = ProgressFile.of(Map.of("XDG_STATE_HOME", state.toString()));
       eventually(
@@ -64,11 +72,16 @@ class LessonIT {
       kill(tmux);
       tmux.await("ended 137");
     }
-    try (Tmux tmux = open(slug, columns, rows)) {
+    try (Tmux tmux = home(columns, rows)) {
+      tmux.type("Enter");
       play(tmux, middle, turns.size() - 1);
       long asked = turns.stream().flatMap(Optional::stream).count();
       tmux.type("End");
       tmux.await("%d of %d questions".formatted(asked, asked));
+      tmux.type("q");
+      tmux.await("1 of 12 done");
+      tmux.type("q");
+      tmux.await("q quit");
       tmux.type("q");
       tmux.await("ended 0");
     }

@@ -20,6 +20,9 @@ final class PatternClues {
   /** Sorted numbers that are nearer than this to each other are the same ones, rounded. */
   private static final double SAME = 1e-6;
 
+  /** Anything is a multiple of a tensor of one cell. */
+  private static final int FEWEST_CELLS = 3;
+
   private static final MathContext SHOWN = new MathContext(6);
 
   private PatternClues() {}
@@ -31,6 +34,7 @@ final class PatternClues {
         PatternClues::factor,
         PatternClues::otherTensor,
         PatternClues::offByTensor,
+        PatternClues::offByMultiple,
         PatternClues::signs,
         PatternClues::permuted);
   }
@@ -126,6 +130,40 @@ final class PatternClues {
       }
     }
     return Optional.empty();
+  }
+
+  /** As with weight decay, whose gradient is that of the loss and a multiple of the weights. */
+  private static Optional<Sentence> offByMultiple(Evidence evidence) {
+    Situation first = evidence.situations().get(evidence.trial().firstWrong());
+    for (String name : names(evidence)) {
+      OptionalDouble multiple =
+          known(first, name).map(it -> multiple(first, it)).orElseGet(OptionalDouble::empty);
+      if (multiple.isPresent()
+          && evidence.isAlways(
+              at -> known(at, name).flatMap(it -> plus(at.right(), it, multiple.getAsDouble())))) {
+        return Optional.of(
+            Sentence.of(
+                "clue.plus-multiple", evidence.tensor(), shortly(multiple.getAsDouble()), name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many times a tensor of the same shape has been added, if it has: by least squares. */
+  private static OptionalDouble multiple(Situation at, Tensor other) {
+    Tensor answered = at.answered();
+    if (answered == null
+        || other.size() < FEWEST_CELLS
+        || !other.shape().equals(at.right().shape())
+        || !answered.shape().equals(other.shape())) {
+      return OptionalDouble.empty();
+    }
+    Tensor off = Cells.zip(answered, at.right(), (a, b) -> a - b);
+    double along = Cells.zip(off, other, (a, b) -> a * b).stream().sum();
+    double size = Cells.zip(other, other, (a, b) -> a * b).stream().sum();
+    return size > 0 && Double.isFinite(along / size)
+        ? OptionalDouble.of(along / size)
+        : OptionalDouble.empty();
   }
 
   private static Optional<Tensor> known(Situation at, String name) {

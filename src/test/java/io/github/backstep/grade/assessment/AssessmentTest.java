@@ -213,6 +213,24 @@ final class AssessmentTest {
         finding(changed("db3", (name, it) -> Cells.map(it, cell -> Double.NaN)), "db3").sentence());
   }
 
+  @Test
+  void aMultipleOfAnotherTensorIsRecognised() throws UnreadableAnswerException {
+    List<List<Map<String, Tensor>>> all = new ArrayList<>();
+    for (Worked worked : Drawing.of(EXERCISES.named("backprop"), SEED)) {
+      List<Map<String, Tensor>> steps = new ArrayList<>();
+      for (int step = 0; step < worked.steps().size(); step++) {
+        Tensor weights = worked.steps().get(step).before("W1");
+        Map<String, Tensor> decayed = new LinkedHashMap<>(worked.answers().get(step));
+        decayed.computeIfPresent("dW1", (n, g) -> Cells.zip(g, weights, (a, b) -> a + 0.25 * b));
+        steps.add(decayed);
+      }
+      all.add(steps);
+    }
+    Judgement judgement = judge("backprop", Language.ENGLISH, AnswersFile.write(all));
+    assertEquals(
+        "dW1 is what it should be plus 0.25 times W1.", finding(judgement, "dW1").sentence());
+  }
+
   private static Tensor withWrongColumn(Tensor tensor, int wrong) {
     return Cells.of(tensor.shape(), (r, c) -> tensor.get(r, c) + (c == wrong ? 1 : 0));
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code backstep exercise}: what there is to program, and how to begin. */
 @Command(
     name = "exercise",
-    header = "List the exercises, and begin one in Python or Java.",
+    header = "List the exercises, begin one, export one to a course.",
     customSynopsis = "backstep exercise COMMAND [OPTIONS]",
     description = {
       "From the activation of one layer to a whole training: you write the functions, and"
@@ -27,7 +27,10 @@ final class ExerciseCommand implements CommandGroup {
 
   @Override
   public List<Callable<Integer>> commands() {
-    return List.of(new ExerciseListCommand(shell), new ExerciseStartCommand(shell));
+    return List.of(
+        new ExerciseListCommand(shell),
+        new ExerciseStartCommand(shell),
+        new ExerciseExportCommand(shell));
   }
 
   /** Without one of its commands: its help. */

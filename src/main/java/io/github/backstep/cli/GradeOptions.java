@@ -13,8 +13,6 @@ import io.github.backstep.run.GivenException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,15 +78,7 @@ final class GradeOptions {
   }
 
   HintLevel hints() {
-    return Stream.of(HintLevel.values())
-        .filter(level -> level.word().equals(hints))
-        .findFirst()
-        .orElseThrow(
-            () -> new UsageException("--hints: expected %s, got '%s'".formatted(levels(), hints)));
-  }
-
-  private static String levels() {
-    return Stream.of(HintLevel.values()).map(HintLevel::word).collect(Collectors.joining(", "));
+    return HintOption.level(hints);
   }
 
   Limits limits() {

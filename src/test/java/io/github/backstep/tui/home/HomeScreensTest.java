@@ -100,6 +100,9 @@ class HomeScreensTest {
       String state = job.state(home.look().texts());
       assertTrue(state.length() <= 38, state);
     }
+    for (String title : List.of("living.title", "living.rests")) {
+      assertTrue(home.text(title).length() <= 29, home.text(title));
+    }
   }
 
   @Test

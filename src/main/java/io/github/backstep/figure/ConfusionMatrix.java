@@ -2,7 +2,6 @@ package io.github.backstep.figure;
 
 import io.github.backstep.figure.drawing.Drawing;
 import io.github.backstep.figure.drawing.Matrix;
-import io.github.backstep.figure.drawing.Missing;
 import io.github.backstep.figure.drawing.Plate;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.tensor.Tensor;
@@ -27,7 +26,7 @@ final class ConfusionMatrix implements Figure {
     Drawing drawing =
         answers
             .<Drawing>map(all -> matrix(all, studio))
-            .orElseGet(() -> new Missing(studio.text("missing.step")));
+            .orElseGet(() -> studio.missingAnswers(sight));
     List<String> remarks =
         answers.map(all -> List.of(PredictionSheet.score(all, studio))).orElse(List.of());
     String caption =

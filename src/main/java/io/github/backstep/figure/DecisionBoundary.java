@@ -39,7 +39,7 @@ final class DecisionBoundary implements Figure {
     Drawing drawing =
         answers
             .<Drawing>map(all -> plane(all, sight, studio, listener))
-            .orElseGet(() -> new Missing(studio.text("missing.step")));
+            .orElseGet(() -> studio.missingAnswers(sight));
     String caption =
         studio.evaluator().isPresent() ? studio.atParameters(sight) : studio.atStep(sight);
     return Plate.of(title, caption, drawing, remarks(answers, studio));

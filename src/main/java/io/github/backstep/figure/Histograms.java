@@ -8,9 +8,9 @@ import io.github.backstep.figure.drawing.Plate;
 import io.github.backstep.figure.drawing.Plate.Panel;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.tensor.Tensor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the weights, activations and gradients of each layer are spread. */
 final class Histograms implements Figure {
@@ -28,24 +28,10 @@ final class Histograms implements Figure {
 
   @Override
   public Plate draw(Sight sight, Studio studio, SeekListener listener) {
-    List<Panel> panels = new ArrayList<>();
-    for (int layer : Layers.of(studio.program())) {
-      panels.add(
-          panel(
-              "weights", layer, studio.parameter(Layers.weights(layer), sight, listener), studio));
-      panels.add(
-          panel(
-              "activations",
-              layer,
-              studio.computed(Layers.activations(layer), sight, listener),
-              studio));
-      panels.add(
-          panel(
-              "gradients",
-              layer,
-              studio.computed(Layers.gradient(layer), sight, listener),
-              studio));
-    }
+    List<Panel> panels =
+        Layers.of(studio.program()).stream()
+            .flatMap(layer -> panels(layer, sight, studio, listener))
+            .toList();
     return new Plate(
         studio.text("histograms.title"),
         studio.atStep(sight),
@@ -54,12 +40,42 @@ final class Histograms implements Figure {
         List.of(studio.text("histograms.remark")));
   }
 
-  private static Panel panel(String what, int layer, Optional<Tensor> values, Studio studio) {
-    Drawing drawing =
-        values
-            .<Drawing>map(tensor -> histogram(tensor, studio.text("histograms.x." + what), studio))
-            .orElseGet(() -> new Missing(studio.text("histograms.unknown")));
-    return new Panel(studio.text("histograms." + what, layer), drawing);
+  private static Stream<Panel> panels(
+      int layer, Sight sight, Studio studio, SeekListener listener) {
+    String weights = Layers.weights(layer);
+    String activations = Layers.activations(layer);
+    String gradient = Layers.gradient(layer);
+    return Stream.of(
+        panel(
+            studio.text("histograms.weights", layer),
+            drawing("weights", studio.parameter(weights, sight, listener), studio)
+                .orElseGet(() -> unknown(studio))),
+        panel(
+            studio.text("histograms.activations", layer),
+            drawing("activations", studio.computed(activations, sight, listener), studio)
+                .orElseGet(() -> unknown(activations, sight, studio))),
+        panel(
+            studio.text("histograms.gradients", layer),
+            drawing("gradients", studio.computed(gradient, sight, listener), studio)
+                .orElseGet(() -> unknown(gradient, sight, studio))));
+  }
+
+  private static Panel panel(String title, Drawing drawing) {
+    return new Panel(title, drawing);
+  }
+
+  private static Optional<Drawing> drawing(String what, Optional<Tensor> values, Studio studio) {
+    return values.map(tensor -> histogram(tensor, studio.text("histograms.x." + what), studio));
+  }
+
+  private static Drawing unknown(Studio studio) {
+    return new Missing(studio.text("histograms.unknown"));
+  }
+
+  private static Drawing unknown(String tensor, Sight sight, Studio studio) {
+    return studio.isDone(tensor, sight)
+        ? unknown(studio)
+        : new Missing(studio.text("histograms.yet"));
   }
 
   private static Histogram histogram(Tensor tensor, String label, Studio studio) {

@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /**
  * What figures ask of all steps up to a moment. What has been computed is kept, so that a moment
@@ -27,16 +30,25 @@ final class History {
   private final StepHistory steps;
   private final List<Evaluation> recorded;
   private final Optional<Evaluator> evaluator;
-  private final Map<Integer, Evaluation> evaluations = new HashMap<>();
-  private final Map<Integer, Ratios> ratios = new HashMap<>();
+  private final boolean looksAhead;
+  private final NavigableMap<Integer, Evaluation> evaluations = new TreeMap<>();
+  private final NavigableMap<Integer, Ratios> ratios = new TreeMap<>();
 
   /** By how much the layers' weights moved in a step, for their size; first layer first. */
   record Ratios(int step, List<Double> ofLayers) {}
 
-  History(StepHistory steps, Optional<Evaluator> evaluator, List<Evaluation> recorded) {
+  /**
+   * @param looksAhead whether what is known of later moments is given too, without looking for it
+   */
+  History(
+      StepHistory steps,
+      Optional<Evaluator> evaluator,
+      List<Evaluation> recorded,
+      boolean looksAhead) {
     this.steps = steps;
     this.recorded = List.copyOf(recorded);
     this.evaluator = evaluator;
+    this.looksAhead = looksAhead;
   }
 
   /**
@@ -45,7 +57,7 @@ final class History {
    */
   List<Evaluation> evaluations(Sight sight, SeekListener listener) {
     if (!recorded.isEmpty()) {
-      return recorded.stream().filter(it -> it.step() < sight.stepsBehind()).toList();
+      return recorded.stream().filter(it -> looksAhead || it.step() < sight.stepsBehind()).toList();
     }
     List<Evaluation> all = new ArrayList<>();
     if (evaluator.isPresent()) {
@@ -53,8 +65,18 @@ final class History {
       for (int epoch : places(epochs)) {
         all.add(evaluation(epoch, evaluator.get(), listener));
       }
+      if (looksAhead) {
+        evaluations.tailMap(epochs, false).values().forEach(all::add);
+      }
     }
     return all;
+  }
+
+  /** The losses of the steps behind, as far as they are known without computing them. */
+  List<Double> losses(Sight sight) {
+    double[] known = steps.losses();
+    int count = looksAhead ? known.length : Math.min(known.length, sight.stepsBehind());
+    return DoubleStream.of(known).limit(count).boxed().toList();
   }
 
   /** So many epochs completed, 0 before training. */
@@ -89,6 +111,9 @@ final class History {
         ratios.put(step, known);
       }
       all.add(known);
+    }
+    if (looksAhead) {
+      ratios.tailMap(sight.stepsBehind() - 1, false).values().forEach(all::add);
     }
     return all;
   }

@@ -9,15 +9,19 @@ import io.github.backstep.figure.drawing.Series;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Score;
 import io.github.backstep.run.SeekListener;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Loss and accuracy on the training and the test rows, epoch by epoch. */
+/** Loss and accuracy on the training and the test rows, epoch by epoch, and each batch's loss. */
 final class LearningCurves implements Figure {
   private static final int TRAIN = 1;
-  private static final int TEST = 0;
+  static final int TEST = 0;
+
+  /** So many times the largest evaluated loss is seen whole. */
+  private static final double MOST_ABOVE = 1.5;
 
   @Override
   public String name() {
@@ -31,61 +35,57 @@ final class LearningCurves implements Figure {
 
   @Override
   public Plate draw(Sight sight, Studio studio, SeekListener listener) {
-    List<Evaluation> all = studio.history().evaluations(sight, listener);
+    Learned learned = Learned.of(sight, studio, listener);
     return new Plate(
         studio.text("curves.title"),
         studio.atParameters(sight),
         3,
         List.of(
-            panel("loss", all, Score::loss, studio),
-            panel("accuracy", all, Score::accuracy, studio),
-            panel("notebook", all, Score::notebookLoss, studio)),
-        remarks(all, studio));
+            panel("loss", learned, Score::loss, studio),
+            panel("accuracy", learned, Score::accuracy, studio),
+            panel("notebook", learned, Score::notebookLoss, studio)),
+        remarks(learned, studio));
   }
 
   private static Plate.Panel panel(
-      String what, List<Evaluation> all, ToDoubleFunction<Score> score, Studio studio) {
-    return new Plate.Panel(
-        studio.text("curves." + what),
-        all.isEmpty()
+      String what, Learned learned, ToDoubleFunction<Score> score, Studio studio) {
+    List<Series> series = new ArrayList<>();
+    if (!learned.all().isEmpty()) {
+      series.add(learned.series(studio.text("curves.train"), TRAIN, Evaluation::train, score));
+      series.add(learned.series(studio.text("curves.test"), TEST, Evaluation::test, score));
+    }
+    if (what.equals("loss") && !learned.losses().isEmpty()) {
+      series.add(learned.ofBatches(studio.text("curves.batches")));
+    }
+    Drawing drawing =
+        series.isEmpty()
             ? new Missing(studio.text("curves.none"))
-            : drawing(studio.text("curves." + what + ".y"), all, score, studio));
+            : new Curves(
+                Axis.of(studio.text("curves.x"), 0, learned.epochs()),
+                height(studio.text("curves." + what + ".y"), series),
+                series);
+    return new Plate.Panel(studio.text("curves." + what), drawing);
   }
 
-  private static Drawing drawing(
-      String label, List<Evaluation> all, ToDoubleFunction<Score> score, Studio studio) {
-    List<Series> series =
-        List.of(
-            series(studio.text("curves.train"), TRAIN, all, Evaluation::train, score),
-            series(studio.text("curves.test"), TEST, all, Evaluation::test, score));
-    int last = Math.max(1, all.get(all.size() - 1).epoch());
-    Axis y =
-        Axis.holding(
-                label,
-                series.stream().flatMap(it -> it.spots().stream()).mapToDouble(Series.Spot::y))
-            .withZero()
-            .roomy();
-    return new Curves(Axis.of(studio.text("curves.x"), 0, last), y, series);
+  /** From zero to what holds the evaluations; a single mini-batch may stick out. */
+  private static Axis height(String label, List<Series> series) {
+    double evaluated = most(series.stream().filter(it -> it.hue() != Series.GUIDE));
+    double all = most(series.stream());
+    double most = Double.isNaN(evaluated) ? all : Math.min(all, MOST_ABOVE * evaluated);
+    return Axis.holding(label, DoubleStream.of(0, most)).roomy();
   }
 
-  private static Series series(
-      String name,
-      int hue,
-      List<Evaluation> all,
-      Function<Evaluation, Score> rows,
-      ToDoubleFunction<Score> score) {
-    return new Series(
-        name,
-        hue,
-        hue == TEST,
-        all.stream()
-            .map(it -> new Series.Spot(it.epoch(), score.applyAsDouble(rows.apply(it))))
-            .toList());
+  private static double most(Stream<Series> series) {
+    return series
+        .flatMap(it -> it.spots().stream())
+        .mapToDouble(Series.Spot::y)
+        .filter(Double::isFinite)
+        .max()
+        .orElse(Double.NaN);
   }
 
-  private static List<String> remarks(List<Evaluation> all, Studio studio) {
-    Stream<String> now =
-        all.stream().skip(Math.max(0, all.size() - 1)).map(last -> remark(last, studio));
+  private static List<String> remarks(Learned learned, Studio studio) {
+    Stream<String> now = learned.now().stream().map(last -> remark(last, studio));
     return Stream.concat(now, Stream.of(studio.text("curves.remark"))).toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class Material {
   private final StepHistory steps;
+  private final List<Evaluation> recorded;
   private final Optional<Run> run;
   private final Optional<Evaluator> evaluator;
   private final History history;
@@ -23,15 +24,29 @@ public final class Material {
    * @param recorded the evaluations that a trace has
    */
   public Material(StepHistory steps, Optional<Run> run, List<Evaluation> recorded) {
+    this(steps, run, recorded, false);
+  }
+
+  private Material(
+      StepHistory steps, Optional<Run> run, List<Evaluation> recorded, boolean looksAhead) {
+    this.recorded = recorded;
     this.steps = steps;
     this.run = run;
     this.evaluator = run.map(Run::evaluator);
-    this.history = new History(steps, evaluator, recorded);
+    this.history = new History(steps, evaluator, recorded, looksAhead);
   }
 
   /** A live run. */
   public static Material of(Run run, StepHistory steps) {
     return new Material(steps, Optional.of(run), List.of());
+  }
+
+  /**
+   * The same for somebody who goes back and forth: what is known of later moments is drawn too,
+   * where a figure is of a whole history.
+   */
+  public Material lookingAhead() {
+    return new Material(steps, run, recorded, true);
   }
 
   public StepHistory steps() {

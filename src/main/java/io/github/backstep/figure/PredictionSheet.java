@@ -2,7 +2,6 @@ package io.github.backstep.figure;
 
 import io.github.backstep.data.Display;
 import io.github.backstep.figure.drawing.Drawing;
-import io.github.backstep.figure.drawing.Missing;
 import io.github.backstep.figure.drawing.Plate;
 import io.github.backstep.figure.drawing.Table;
 import io.github.backstep.figure.drawing.Tiles;
@@ -31,9 +30,7 @@ final class PredictionSheet implements Figure {
   public Plate draw(Sight sight, Studio studio, SeekListener listener) {
     Optional<Answers> answers = studio.answers(sight, listener);
     Drawing drawing =
-        answers
-            .map(all -> drawing(all, studio))
-            .orElseGet(() -> new Missing(studio.text("missing.step")));
+        answers.map(all -> drawing(all, studio)).orElseGet(() -> studio.missingAnswers(sight));
     List<String> remarks = answers.map(all -> List.of(score(all, studio))).orElse(List.of());
     String caption =
         studio.evaluator().isPresent() ? studio.atParameters(sight) : studio.atStep(sight);

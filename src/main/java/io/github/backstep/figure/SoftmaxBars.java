@@ -3,7 +3,7 @@ package io.github.backstep.figure;
 import io.github.backstep.data.Display;
 import io.github.backstep.figure.drawing.Axis;
 import io.github.backstep.figure.drawing.Bars;
-import io.github.backstep.figure.drawing.Missing;
+import io.github.backstep.figure.drawing.Drawing;
 import io.github.backstep.figure.drawing.Plate;
 import io.github.backstep.figure.drawing.Raster;
 import io.github.backstep.figure.drawing.Tiles;
@@ -32,31 +32,49 @@ final class SoftmaxBars implements Figure {
   }
 
   @Override
-  public Plate draw(Sight sight, Studio studio, SeekListener listener) {
+  public Plate draw(Sight asked, Studio studio, SeekListener listener) {
     int layer = Layers.last(studio.program());
-    Optional<Tensor> logits = studio.computed(Layers.logits(layer), sight, listener);
+    int last = Math.max(0, studio.step(asked, listener).batch().size() - 1);
+    Sight sight = asked.ofSample(Math.min(asked.sample(), last));
+    int label = label(sight, studio, listener);
     Optional<Tensor> outputs = studio.computed(Layers.activations(layer), sight, listener);
-    String title = studio.text("softmax.title");
-    if (logits.isEmpty() || outputs.isEmpty()) {
-      Missing missing = new Missing(studio.text("missing.step"));
-      return Plate.of(title, studio.atStep(sight), missing, List.of());
-    }
-    int sample = Math.min(sight.sample(), logits.get().rows() - 1);
-    int label = label(sight.ofSample(sample), studio, listener);
-    Bars scores = bars(logits.get(), sample, label, studio, "softmax.logit");
-    Bars shares = bars(outputs.get(), sample, label, studio, "softmax.probability");
-    Axis whole = Axis.of(shares.axis().label(), 0, 1);
-    List<Plate.Panel> panels = new ArrayList<>(image(sight.ofSample(sample), studio, listener));
-    panels.add(new Plate.Panel(studio.text("softmax.logits", layer), scores));
-    panels.add(
-        new Plate.Panel(
-            studio.text("softmax.probabilities", layer), new Bars(whole, shares.bars())));
+    List<Plate.Panel> panels = new ArrayList<>(image(sight, studio, listener));
+    panels.add(logits(layer, sight, studio, listener));
+    panels.add(probabilities(layer, sight, studio, listener));
+    List<String> remarks = new ArrayList<>();
+    outputs.ifPresent(it -> remarks.add(verdict(it, sight.sample(), label, studio)));
+    remarks.add(studio.text("softmax.remark"));
     return new Plate(
-        title,
-        studio.text("softmax.caption", sample, studio.atStep(sight)),
+        studio.text("softmax.title"),
+        studio.text("softmax.caption", sight.sample(), studio.atStep(sight)),
         panels.size(),
         panels,
-        List.of(verdict(outputs.get(), sample, label, studio), studio.text("softmax.remark")));
+        remarks);
+  }
+
+  private static Plate.Panel logits(int layer, Sight sight, Studio studio, SeekListener listener) {
+    String tensor = Layers.logits(layer);
+    int label = label(sight, studio, listener);
+    Drawing drawing =
+        studio
+            .computed(tensor, sight, listener)
+            .<Drawing>map(it -> bars(it, sight.sample(), label, studio, "softmax.logit"))
+            .orElseGet(() -> studio.missing(sight, tensor));
+    return new Plate.Panel(studio.text("softmax.logits", layer), drawing);
+  }
+
+  private static Plate.Panel probabilities(
+      int layer, Sight sight, Studio studio, SeekListener listener) {
+    String tensor = Layers.activations(layer);
+    int label = label(sight, studio, listener);
+    Axis whole = Axis.of(studio.text("softmax.probability"), 0, 1);
+    Drawing drawing =
+        studio
+            .computed(tensor, sight, listener)
+            .map(it -> bars(it, sight.sample(), label, studio, "softmax.probability"))
+            .<Drawing>map(bars -> new Bars(whole, bars.bars()))
+            .orElseGet(() -> studio.missing(sight, tensor));
+    return new Plate.Panel(studio.text("softmax.probabilities", layer), drawing);
   }
 
   /** The sample itself, if it is an image. */

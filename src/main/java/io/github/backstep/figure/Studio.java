@@ -2,6 +2,7 @@ package io.github.backstep.figure;
 
 import io.github.backstep.data.DataSplit;
 import io.github.backstep.data.Dataset;
+import io.github.backstep.figure.drawing.Missing;
 import io.github.backstep.language.Language;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Program;
@@ -108,12 +109,27 @@ public final class Studio {
     return parameters;
   }
 
-  /** A tensor the step computed, if it is known. */
+  /** A tensor the step has computed by then, if it is known. */
   Optional<Tensor> computed(String name, Sight sight, SeekListener listener) {
     Step step = step(sight, listener);
-    return step.has(name) && step.value(name).size() > 0
+    return isDone(name, sight) && step.has(name) && step.value(name).size() > 0
         ? Optional.of(step.value(name))
         : Optional.empty();
+  }
+
+  /** Whether the operation that computes a tensor has been executed by then. */
+  boolean isDone(String name, Sight sight) {
+    return program().writerOf(name) <= sight.done();
+  }
+
+  /** Why there is nothing to draw: a tensor it needs is not computed yet, or not known at all. */
+  Missing missing(Sight sight, String needed) {
+    return new Missing(text(isDone(needed, sight) ? "missing.step" : "missing.yet"));
+  }
+
+  /** Why there are no answers to judge. */
+  Missing missingAnswers(Sight sight) {
+    return missing(sight, Layers.activations(Layers.last(program())));
   }
 
   /**

@@ -14,6 +14,7 @@ record CurveChart(Curves curves) implements Painting {
   private static final int FEW = 30;
 
   private static final double MARK = 7;
+  private static final double DOT = 3;
 
   @Override
   public void paint(Graphics2D g, Rectangle2D place) {
@@ -36,10 +37,12 @@ record CurveChart(Curves curves) implements Painting {
 
   private static void dress(XYLineAndShapeRenderer renderer, Series series, int index) {
     boolean isFew = series.hue() != Series.GUIDE && series.spots().size() <= FEW;
+    double mark = series.isCloud() ? DOT : MARK;
     renderer.setSeriesPaint(index, Palette.hue(series.hue()));
     renderer.setSeriesStroke(index, series.isDashed() ? ChartStyle.DASHED : ChartStyle.LINE);
-    renderer.setSeriesShapesVisible(index, isFew);
-    renderer.setSeriesShape(index, Palette.mark(Math.max(0, series.hue()), MARK));
+    renderer.setSeriesLinesVisible(index, !series.isCloud());
+    renderer.setSeriesShapesVisible(index, isFew || series.isCloud());
+    renderer.setSeriesShape(index, Palette.mark(Math.max(0, series.hue()), mark));
   }
 
   /** What tells series apart that may have the same name. */

@@ -17,6 +17,13 @@ public record Series(String name, int hue, boolean isDashed, List<Spot> spots) {
     spots = List.copyOf(spots);
   }
 
+  /**
+   * Whether its spots are too many and too scattered to be joined: they are there to compare with.
+   */
+  public boolean isCloud() {
+    return hue == GUIDE && !isDashed;
+  }
+
   /** A point of a curve. */
   public record Spot(double x, double y) {
     public boolean isFinite() {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /** Curves in braille, dashed ones in pieces, with what they are called above. */
 record CurveSketch(Curves curves, Easel easel) implements Sketch {
   private static final String SOLID = "─── ";
+  private static final String CLOUD = "··· ";
   private static final String DASHED = "─ ─ ";
 
   /** Columns from one spot to the next from which on each has a mark. */
@@ -59,8 +60,8 @@ record CurveSketch(Curves curves, Easel easel) implements Sketch {
   }
 
   private Spans name(Series series) {
-    return Spans.of(series.isDashed() ? DASHED : SOLID, style(series))
-        .and(series.name(), style(Role.DIM));
+    String sample = series.isCloud() ? CLOUD : series.isDashed() ? DASHED : SOLID;
+    return Spans.of(sample, style(series)).and(series.name(), style(Role.DIM));
   }
 
   private Style style(Role role) {
@@ -87,6 +88,10 @@ record CurveSketch(Curves curves, Easel easel) implements Sketch {
 
   private void curve(Series series, BraillePlot plot, Region field) {
     List<Spot> spots = series.spots().stream().map(this::placed).toList();
+    if (series.isCloud()) {
+      spots.forEach(spot -> plot.point(spot.x(), spot.y(), style(series)));
+      return;
+    }
     List<List<Spot>> pieces =
         series.isDashed() ? new Dashes(spots, field.columns()).pieces() : List.of(spots);
     for (List<Spot> piece : pieces) {

@@ -241,7 +241,7 @@ public record Model(
 
   /** What figures are of here. */
   Sight sight() {
-    return new Sight(position.step(), isLeft(), sample());
+    return new Sight(position.step(), isLeft(), sample(), position.op());
   }
 
   Model with(Scene other) {

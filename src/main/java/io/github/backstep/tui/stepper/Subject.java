@@ -52,7 +52,7 @@ record Subject(
     Sentence title = title(run.config(), run.config().data().source().name(), run.program());
     Vocabulary vocabulary = Vocabulary.of(run.program()).with(ACCURACY, Accuracy.of(run));
     Chronicle edits = new EditedChronicle(run.edits());
-    Material material = Material.of(run, steps);
+    Material material = Material.of(run, steps).lookingAhead();
     return new Subject(title, steps, Gallery.of(run), edits, material, vocabulary, run);
   }
 
@@ -64,7 +64,8 @@ record Subject(
     ToDoubleFunction<Step> accuracy =
         replay.run().map(Accuracy::of).orElseGet(() -> Accuracy.of(replay.file().evaluations()));
     Vocabulary vocabulary = Vocabulary.of(replay.program()).with(ACCURACY, accuracy);
-    Material material = new Material(replay, replay.run(), replay.file().evaluations());
+    Material material =
+        new Material(replay, replay.run(), replay.file().evaluations()).lookingAhead();
     return new Subject(
         run, replay, gallery, chronicle, material, vocabulary, replay.run().orElse(null));
   }

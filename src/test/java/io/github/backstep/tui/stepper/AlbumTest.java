@@ -11,6 +11,7 @@ import io.github.backstep.catalogue.UnknownNameException;
 import io.github.backstep.figure.Figure;
 import io.github.backstep.figure.Figures;
 import io.github.backstep.language.Language;
+import io.github.backstep.tensor.Cell;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Area;
 import io.github.backstep.tui.canvas.Canvas;
@@ -292,5 +293,49 @@ class AlbumTest {
     Pilot<Model> pilot = Screens.go(Screens.of(Screens.MOONS, ColorDepth.NONE), "step 20 / A3");
     assertTrue(panel(pilot.press("4")).contains("✗"), panel(pilot));
     assertTrue(panel(pilot.press("7")).contains("✗"), panel(pilot));
+  }
+
+  @Test
+  void whatTheStepHasNotComputedYetIsNotShown() {
+    Pilot<Model> pilot = Screens.go(Screens.moons(), "step 3 / Z3").press("3");
+    String panel = panel(pilot);
+    assertTrue(panel.contains("Not computed yet in this step."), panel);
+    assertFalse(panel.contains("predicted:"), panel);
+    panel = panel(pilot.press("s"));
+    assertTrue(panel.contains("predicted:"), panel);
+    assertFalse(panel.contains("Not computed yet"), panel);
+  }
+
+  /** Who goes back sees the way that was gone, and where one stands on it. */
+  @Test
+  void curvesThatWereDrawnStayWhereOneGoesBack() {
+    Pilot<Model> pilot = Screens.go(Screens.moons(), "e4.b0 / X").press("5", "f");
+    assertTrue(pilot.screen().contains("After epoch 5:"), pilot.screen());
+    pilot.press("F", "F");
+    assertTrue(pilot.screen().contains("After epoch 3:"), pilot.screen());
+    assertTrue(pilot.screen().contains(" 5.04"), pilot.screen());
+  }
+
+  @Test
+  void whatALessonCoversIsNotInThePictures() {
+    Model start = Screens.moons().model();
+    Guidance.Selection loss =
+        new Guidance.Selection() {
+          @Override
+          public boolean has(int step, String tensor, Cell cell) {
+            return touches(step, tensor);
+          }
+
+          @Override
+          public boolean touches(int step, String tensor) {
+            return step == 0 && tensor.equals("loss");
+          }
+        };
+    Guidance guidance = new Guidance(loss, Guidance.Selection.NOTHING, true);
+    Model covered = start.with(start.session().with(guidance));
+    Pilot<Model> pilot = Pilot.of(new Stepper(), covered).press("5");
+    assertFalse(panel(pilot).contains("training rows"), panel(pilot));
+    assertFalse(panel(pilot.press("3")).contains("outer"), panel(pilot));
+    assertTrue(panel(pilot.press("5", "b")).contains("training rows"), panel(pilot));
   }
 }

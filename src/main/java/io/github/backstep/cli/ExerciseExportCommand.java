@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.catalogue.UnknownNameException;
+import io.github.backstep.grade.exercise.NewFiles;
 import io.github.backstep.grade.export.CourseSystem;
 import io.github.backstep.grade.verdict.HintLevel;
 import io.github.backstep.run.GivenException;

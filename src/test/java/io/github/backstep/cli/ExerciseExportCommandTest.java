@@ -54,7 +54,7 @@ final class ExerciseExportCommandTest {
     Files.writeString(precious, "precious");
     Answer answer = export("softmax", system.name(), folder);
     assertEquals(2, answer.code());
-    assertTrue(answer.err().contains("is there already"), answer.err());
+    assertTrue(answer.err().contains("it is there already"), answer.err());
     assertEquals("precious", Files.readString(precious));
     assertFalse(Files.exists(folder.resolve(system.files().get(0))));
   }

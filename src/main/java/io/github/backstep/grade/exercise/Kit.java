@@ -3,11 +3,8 @@ package io.github.backstep.grade.exercise;
 import io.github.backstep.grade.cases.AnswersFile;
 import io.github.backstep.grade.cases.CasesFile;
 import io.github.backstep.language.Language;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,24 +48,8 @@ public final class Kit {
    */
   public List<String> write(Path folder, Language language) {
     Map<String, byte[]> files = files(language);
-    files.keySet().forEach(file -> requireNew(folder.resolve(file)));
-    try {
-      Files.createDirectories(folder);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
-      }
-    } catch (IOException e) {
-      throw new ExerciseException(folder.toString(), "cannot be written: " + e.getMessage());
-    }
+    new NewFiles(folder, files).write();
     return List.copyOf(files.keySet());
-  }
-
-  private static void requireNew(Path file) {
-    if (Files.exists(file)) {
-      throw new ExerciseException(
-          file.toString(),
-          "it is there already, and nothing is overwritten. Name another folder, or move it");
-    }
   }
 
   /** The files that a program needs beside it. */

@@ -1,4 +1,4 @@
-package io.github.backstep.cli;
+package io.github.backstep.grade.exercise;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** Files that are written into a folder of the user's, where nothing is ever overwritten. */
-record NewFiles(Path folder, Map<String, byte[]> files) {
+public record NewFiles(Path folder, Map<String, byte[]> files) {
   /**
    * Writes all of them.
    *
-   * @throws UsageException if one is there already, and then none is written, or it cannot be done
+   * @throws ExerciseException if one is there already, and then none is written, or it cannot be done
    */
-  void write() {
+  public void write() {
     for (String file : files.keySet()) {
       if (Files.exists(folder.resolve(file))) {
-        throw new UsageException(
-            folder.resolve(file)
-                + " is there already, and nothing is overwritten. Name another folder, or move it");
+        throw new ExerciseException(
+            folder.resolve(file).toString(),
+            "it is there already, and nothing is overwritten. Name another folder, or move it");
       }
     }
     try {
@@ -28,7 +28,7 @@ record NewFiles(Path folder, Map<String, byte[]> files) {
         Files.write(place, file.getValue(), StandardOpenOption.CREATE_NEW);
       }
     } catch (IOException e) {
-      throw new UsageException(folder + ": cannot be written: " + e.getMessage());
+      throw new ExerciseException(folder.toString(), "cannot be written: " + e.getMessage());
     }
   }
 }

@@ -112,9 +112,9 @@ final class DataPicturesTest {
     assertEquals(
         """
                 o
-            x
+            @
         o
-        o a  x b
+        o a  @ b
         """,
         text(marks, new ScatterPlot(POINTS, marks).canvas()).replaceAll("\n+", "\n"));
     Canvas dots = new ScatterPlot(POINTS, colors).canvas();
@@ -123,7 +123,8 @@ final class DataPicturesTest {
                 ⠠
             ⠈
         ⠂
-        ● a  ◆ b""",
+        ● a  ◆ b\
+        """,
         dots.text().replaceAll("\n+", "\n"));
     assertEquals(colors.theme().classStyle(1), dots.styleAt(4, 9));
   }

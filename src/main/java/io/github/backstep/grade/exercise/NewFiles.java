@@ -11,7 +11,8 @@ public record NewFiles(Path folder, Map<String, byte[]> files) {
   /**
    * Writes all of them.
    *
-   * @throws ExerciseException if one is there already, and then none is written, or it cannot be done
+   * @throws ExerciseException if one is there already, and then none is written, or it cannot be
+   *     done
    */
   public void write() {
     for (String file : files.keySet()) {

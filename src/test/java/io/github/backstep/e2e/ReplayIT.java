@@ -73,7 +73,7 @@ class ReplayIT {
     try (Tmux tmux = replay(trace, "--at \"e2.b15 / dW1[1,3]\"")) {
       tmux.await("why step 65 / dW1[1,3]");
       tmux.type("Enter");
-      tmux.await("why step 65 / dW1[1,3] ›");
+      tmux.await("why step 65 / dW1[1,3] ←");
     }
   }
 

@@ -38,7 +38,7 @@ class StepperIT {
       tmux.type("n", "b");
       tmux.await("step 1/4999");
       tmux.type("Enter");
-      tmux.await("why step 1 / dW3[0,0] › step 1 / A2");
+      tmux.await("why step 1 / dW3[0,0] ← A2[");
       tmux.type("BSpace");
       tmux.await("── why step 1 / dW3[0,0] ──");
       tmux.type("B", "S");

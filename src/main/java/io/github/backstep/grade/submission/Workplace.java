@@ -94,13 +94,14 @@ final class Workplace implements AutoCloseable {
   }
 
   /**
-   * What was handed in; empty if there is nothing, or something else than a file of at most so many
-   * bytes in its place. To be called once nothing of the submission runs any more.
+   * What was handed in; empty if there is nothing, or something else than a file of less than so
+   * many bytes in its place: one of just as many was cut off there. To be called once nothing of
+   * the submission runs any more.
    */
   Optional<byte[]> handedIn(long mostBytes) {
     try {
       BasicFileAttributes facts = facts(answers());
-      if (!identity.equals(identity(root)) || !facts.isRegularFile() || facts.size() > mostBytes) {
+      if (!identity.equals(identity(root)) || !facts.isRegularFile() || facts.size() >= mostBytes) {
         return Optional.empty();
       }
       try (var in =

@@ -3,11 +3,10 @@ package io.github.backstep.tui.home;
 import io.github.backstep.figure.drawing.Ground;
 import io.github.backstep.figure.drawing.Plane;
 import io.github.backstep.figure.drawing.Verdict;
-import io.github.backstep.tui.canvas.BlockImage;
-import io.github.backstep.tui.canvas.Picture;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.plate.TintedGround;
 import io.github.backstep.tui.theme.Role;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +37,8 @@ final class LivingView {
 
   private void plane(Region field) {
     Ground ground = attempt.plane().ground();
-    int width = field.columns();
-    int height = 2 * field.rows();
     if (ground != null) {
-      Picture.Field pixels =
-          new Picture.Field(
-              width, height, (x, y) -> ground.near((x + 0.5) / width, (y + 0.5) / height, 1));
-      new BlockImage(Picture.ground(pixels, home.look().theme()::boundary)).draw(field);
+      new TintedGround(ground, home.look().theme()).draw(field);
     }
     attempt.plane().marks().forEach(mark -> mark(mark, field));
   }

@@ -3,10 +3,8 @@ package io.github.backstep.tui.plate;
 import io.github.backstep.figure.drawing.Ground;
 import io.github.backstep.figure.drawing.Plane;
 import io.github.backstep.figure.drawing.Verdict;
-import io.github.backstep.tui.canvas.BlockImage;
 import io.github.backstep.tui.canvas.BraillePlot;
 import io.github.backstep.tui.canvas.Glyph;
-import io.github.backstep.tui.canvas.Picture;
 import io.github.backstep.tui.canvas.Range;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
@@ -31,7 +29,7 @@ record PlaneSketch(Plane plane, Easel easel) implements Sketch {
     }
     Ground ground = plane.ground();
     if (ground != null && ground.classes() == 2) {
-      twoClasses(ground, field);
+      new TintedGround(ground, easel.theme()).draw(field);
     } else if (ground != null) {
       manyClasses(ground, field);
     }
@@ -62,15 +60,6 @@ record PlaneSketch(Plane plane, Easel easel) implements Sketch {
 
   private Style wrong() {
     return easel.theme().style(Role.ERROR);
-  }
-
-  private void twoClasses(Ground ground, Region field) {
-    int width = field.columns();
-    int height = 2 * field.rows();
-    Picture.Field pixels =
-        new Picture.Field(
-            width, height, (x, y) -> ground.near((x + 0.5) / width, (y + 0.5) / height, 1));
-    new BlockImage(Picture.ground(pixels, easel.theme()::boundary)).draw(field);
   }
 
   /** A faint dot of the winner's colour in every cell. */

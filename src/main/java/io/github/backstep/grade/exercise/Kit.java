@@ -70,16 +70,18 @@ public final class Kit {
   }
 
   private String readme(Language language) {
-    String ending = language == Language.ENGLISH ? ".md" : "." + language.code() + ".md";
-    String task = exercises.text(exercise.name() + "/README" + ending);
-    String trying = exercises.text(HARNESS + notation.word() + ending);
+    String task = exercises.text(exercise.name() + "/README" + ending(language));
+    String trying = exercises.text(HARNESS + notation.word() + ending(language));
     return task + trying.replace("NAME", exercise.name()) + hints(language);
   }
 
+  private static String ending(Language language) {
+    return language == Language.ENGLISH ? ".md" : "." + language.code() + ".md";
+  }
+
   private String hints(Language language) {
-    StringBuilder hints = new StringBuilder();
-    hints.append(
-        language == Language.FRENCH ? "\n## Si vous êtes bloqué\n\n" : "\n## If you are stuck\n\n");
+    String heading = exercises.text(HARNESS + "hints" + ending(language));
+    StringBuilder hints = new StringBuilder("\n" + heading + "\n");
     int number = 1;
     for (String hint : exercise.hints().getOrDefault(language, List.of())) {
       hints.append(number++).append(". ").append(hint).append('\n');

@@ -2,10 +2,17 @@ package io.github.backstep.tui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A line of text in several styles, drawn one after another. */
 public record Spans(List<Span> spans) {
   public static final Spans EMPTY = new Spans(List.of());
+
+  /** The no-break space, and the narrow one that French sets before some of its punctuation. */
+  private static final Pattern NO_BREAK = Pattern.compile("[\u00a0\u202f]");
 
   public Spans {
     spans = List.copyOf(spans);
@@ -53,17 +60,31 @@ public record Spans(List<Span> spans) {
     return shown.slice(0, kept).and(cut.substring(kept), shown.styleAt(kept));
   }
 
-  /** The lines of this text broken between words, none wider than {@code columns}. */
+  /**
+   * The lines of this text broken between words, none wider than {@code columns}. It is not broken
+   * at a no-break space, which is a plain one on the screen.
+   */
   public List<Spans> wrap(int columns, Glyphs glyphs) {
-    Spans shown = shownBy(glyphs);
-    return WordWrap.breaks(shown.text(), columns).stream()
-        .map(line -> shown.slice(line.from(), line.to()))
+    Spans bound = map(text -> bound(text, glyphs));
+    return WordWrap.breaks(bound.text(), columns).stream()
+        .map(line -> bound.slice(line.from(), line.to()).shownBy(glyphs))
         .toList();
   }
 
+  /** A text as it is shown, but with the no-break spaces it had. */
+  private static String bound(String text, Glyphs glyphs) {
+    return Stream.of(NO_BREAK.split(text, -1))
+        .map(glyphs::of)
+        .collect(Collectors.joining("\u00a0"));
+  }
+
   private Spans shownBy(Glyphs glyphs) {
+    return map(glyphs::of);
+  }
+
+  private Spans map(UnaryOperator<String> change) {
     return new Spans(
-        spans.stream().map(span -> new Span(glyphs.of(span.text()), span.style())).toList());
+        spans.stream().map(span -> new Span(change.apply(span.text()), span.style())).toList());
   }
 
   private Spans slice(int from, int to) {

@@ -39,6 +39,23 @@ class SpansTest {
     assertEquals("", wrapped("", 10));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'la perte\u00a0: haute', 8, 'la|perte :|haute'",
+    "'la perte\u202f: haute', 8, 'la|perte :|haute'",
+    "'\u00ab\u00a0oui\u00a0\u00bb', 5, '\u00ab oui| \u00bb'",
+    "'a 95\u00a0% b', 6, 'a 95 %|b'"
+  })
+  void noLineIsBrokenAtANoBreakSpace(String text, int columns, String expected) {
+    assertEquals(expected, wrapped(text, columns));
+  }
+
+  @Test
+  void aNoBreakSpaceStaysOneWhereCharactersBecomeWords() {
+    List<Spans> lines = Spans.of("si \u03b4\u00a0?", Style.PLAIN).wrap(7, Glyphs.ASCII);
+    assertEquals(List.of("si", "delta ?"), lines.stream().map(Spans::text).toList());
+  }
+
   @Test
   void wrappedPiecesKeepTheirStyles() {
     Spans line = Spans.of("one two", Style.PLAIN).and(" three", BOLD);

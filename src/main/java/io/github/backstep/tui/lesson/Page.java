@@ -20,7 +20,8 @@ record Page(int first, List<Part> parts) {
   }
 
   /**
-   * The pages of a lesson: a section, a change of scenery and what follows a question begin one.
+   * The pages of a lesson: a section, a change of scenery and what follows a question begin one. A
+   * heading stays with what it is the heading of.
    */
   static List<Page> of(Lesson lesson) {
     List<Page> pages = new ArrayList<>();
@@ -59,7 +60,12 @@ record Page(int first, List<Part> parts) {
     boolean title = last.passage() instanceof Heading top && top.level() == 1;
     return last.check().isPresent()
         || (section && !title)
-        || !part.scenery().isSamePlace(last.scenery());
+        || !(isHeading(open) || part.scenery().isSamePlace(last.scenery()));
+  }
+
+  /** Whether nothing but headings is to be read in some parts. */
+  private static boolean isHeading(List<Part> parts) {
+    return parts.stream().filter(Page::isTold).allMatch(it -> it.passage() instanceof Heading);
   }
 
   /** Where the text stands at its end. */

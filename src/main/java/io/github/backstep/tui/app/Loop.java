@@ -165,7 +165,7 @@ public final class Loop<M> {
   }
 
   private void answerInputs(Worker worker) throws IOException, InterruptedException {
-    if (!stage.waitsForAnswers() || !worker.isBusy()) {
+    if (!stage.waitsForAnswers() || !(worker.isBusy() || stale)) {
       inputs.add(stage.poll());
     }
     long frameEnds = clock.getAsLong() + FRAME;

@@ -35,7 +35,7 @@ final class FileTricksIT extends Tricks {
     String names =
         "env | grep = | grep -v '^_=\\|^LS_' | cut -d = -f 1 | sort | tr '\\n' ' ' >&2\nexit 3\n";
     assertEquals(
-        "BACKSTEP_RUN HOME LANG PATH PWD TMPDIR",
+        "BACKSTEP_RUN HOME LANG OMP_NUM_THREADS PATH PWD TMPDIR",
         shell(walls, names).ending().stderr().replaceAll("OLDPWD |SHLVL ", ""));
   }
 

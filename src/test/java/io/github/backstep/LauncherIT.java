@@ -10,6 +10,7 @@ import io.github.backstep.Checkout.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,8 @@ class LauncherIT {
   private static final String[] ECHO = {
     "while [ \"$1\" != -jar ]; do shift; done", "printf '<%s>' \"$@\""
   };
+
+  private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
 
   @TempDir private Path temporary;
   private Checkout checkout;
@@ -63,6 +66,19 @@ class LauncherIT {
 
     String jar = checkout.jar().toRealPath().toString();
     assertEquals(new Outcome(7, "<-jar><" + jar + "><two words><*><>", ""), outcome);
+  }
+
+  @Test
+  void gradingIsCompiledByTheFirstCompilerAlone() throws Exception {
+    checkout.withJar().withJava("17.0.2", "printf '%s\\n' \"$@\"");
+
+    assertTrue(optionsOf("grade", "softmax", "student.py").contains(FIRST_COMPILER));
+    assertFalse(optionsOf("grade", "--self-test").contains(FIRST_COMPILER));
+    assertFalse(optionsOf("train", "grade").contains(FIRST_COMPILER));
+  }
+
+  private List<String> optionsOf(String... arguments) throws Exception {
+    return checkout.run(arguments).out().lines().takeWhile(it -> !it.equals("-jar")).toList();
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +45,20 @@ final class Family {
   private void look(boolean everywhere) {
     ProcessView view = views.get();
     Map<Long, Sighting> found = new HashMap<>();
-    ArrayDeque<Long> open = new ArrayDeque<>();
+    ArrayDeque<Sighting> open = new ArrayDeque<>();
     living.values().stream()
-        .filter(it -> view.of(it.pid()).filter(now -> now.start() == it.start()).isPresent())
-        .forEach(it -> open.add(it.pid()));
+        .flatMap(it -> view.of(it.pid()).filter(now -> now.start() == it.start()).stream())
+        .forEach(open::add);
     if (everywhere && mark != null) {
-      open.addAll(view.marked(mark));
+      view.marked(mark).forEach(pid -> view.of(pid).ifPresent(open::add));
     }
     while (!open.isEmpty()) {
-      long pid = open.remove();
-      Optional<Sighting> seen = found.containsKey(pid) ? Optional.empty() : view.of(pid);
-      seen.ifPresent(it -> found.put(pid, it));
-      seen.ifPresent(it -> open.addAll(view.children(pid)));
+      Sighting seen = open.remove();
+      if (found.putIfAbsent(seen.pid(), seen) == null) {
+        view.children(seen.pid()).stream()
+            .filter(pid -> !found.containsKey(pid))
+            .forEach(pid -> view.of(pid).ifPresent(open::add));
+      }
     }
     living = Map.copyOf(found);
   }

@@ -5,7 +5,7 @@ import io.github.backstep.lesson.progress.ProgressFile;
 import io.github.backstep.lesson.stage.Runs;
 import io.github.backstep.tui.lesson.LessonScreen;
 import io.github.backstep.tui.lesson.Shelf;
-import io.github.backstep.tui.stepper.Presentation;
+import io.github.backstep.tui.venue.Presentation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.run.Address;
-import io.github.backstep.tui.stepper.Presentation;
 import io.github.backstep.tui.stepper.Stepper;
+import io.github.backstep.tui.venue.Presentation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,11 +8,16 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.Progress;
 import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Subject;
 import io.github.backstep.tui.terminal.BlindTerminal;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +69,7 @@ public abstract class StepperBenchmark {
   @Setup
   public void setUp() throws Exception {
     terminal = new BlindTerminal(COLUMNS, ROWS, "");
-    Model.Size size = new Model.Size(COLUMNS, ROWS);
+    Size size = new Size(COLUMNS, ROWS);
     Appearance appearance =
         Appearance.of(Theme.of(ColorDepth.TRUE), Glyphs.UNICODE, Language.ENGLISH);
     model = Stepper.start(new Session(Subject.of(run), appearance), size);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A plate laid out: heading, panels, and the remarks below. */
-final class Page {
+public final class Page {
   private static final double MARGIN = 32;
   private static final double GAP = 18;
   private static final double LEAST_PANEL = 250;

@@ -3,12 +3,12 @@ package io.github.backstep.tui.home;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Resize;
-import io.github.backstep.tui.stepper.Model;
-import io.github.backstep.tui.stepper.SmallScreen;
+import io.github.backstep.tui.venue.SmallScreen;
 import java.util.Optional;
 
 /** What the home screen answers to keys and to the mouse. */
@@ -17,7 +17,7 @@ final class Answers {
 
   static Next<Home> to(Input input, Home home) {
     if (input instanceof Resize resize) {
-      return Next.of(home.with(new Model.Size(resize.columns(), resize.rows())));
+      return Next.of(home.with(new Size(resize.columns(), resize.rows())));
     }
     if (input instanceof Mouse mouse) {
       return to(mouse, home);

@@ -1,7 +1,7 @@
 package io.github.backstep.tui.home;
 
-import io.github.backstep.tui.stepper.Presentation;
-import io.github.backstep.tui.stepper.Venue;
+import io.github.backstep.tui.venue.Presentation;
+import io.github.backstep.tui.venue.Venue;
 
 /** Where one goes from the home screen, ready to go. */
 @FunctionalInterface

@@ -1,13 +1,13 @@
 package io.github.backstep.tui.home;
 
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
-import io.github.backstep.tui.stepper.Appearance;
-import io.github.backstep.tui.stepper.Model;
 import io.github.backstep.tui.theme.Role;
+import io.github.backstep.tui.venue.Appearance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Home(
     World world,
     Appearance look,
-    Model.Size size,
+    Size size,
     Jobs jobs,
     Situation situation,
     @Nullable Living living) {
-  Home with(Model.Size other) {
+  Home with(Size other) {
     return new Home(world, look, other, jobs, situation, living);
   }
 
@@ -106,7 +106,7 @@ record Home(
   }
 
   /** Back from where one went, on a screen of this size. */
-  Next<Home> back(Model.Size now) {
+  Next<Home> back(Size now) {
     Home again = with(now).with(Situation.CALM);
     return jobs.current().returned(again);
   }

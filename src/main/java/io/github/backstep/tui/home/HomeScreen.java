@@ -6,13 +6,13 @@ import io.github.backstep.tui.app.EffectFailed;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.Tick;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Message;
-import io.github.backstep.tui.stepper.Appearance;
-import io.github.backstep.tui.stepper.Model;
-import io.github.backstep.tui.stepper.Presentation;
-import io.github.backstep.tui.stepper.SmallScreen;
-import io.github.backstep.tui.stepper.Venue;
+import io.github.backstep.tui.venue.Appearance;
+import io.github.backstep.tui.venue.Presentation;
+import io.github.backstep.tui.venue.SmallScreen;
+import io.github.backstep.tui.venue.Venue;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ public final class HomeScreen implements App<Home> {
   }
 
   /** The front as it opens, without its picture. */
-  static Home first(World world, Jobs jobs, Appearance look, Model.Size size) {
+  static Home first(World world, Jobs jobs, Appearance look, Size size) {
     Texts own = Texts.of(look.texts().language(), HomeScreen.class, BUNDLES);
     Home home = new Home(world, look.with(own), size, jobs, Situation.CALM, null);
     return world.firstVisit().isNow() ? home.saying("home.welcome") : home;

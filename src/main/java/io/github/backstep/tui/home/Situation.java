@@ -35,7 +35,7 @@ record Situation(
     return new Situation("", null, null, where, over);
   }
 
-  Situation quitting() {
+  public Situation quitting() {
     return new Situation("", null, null, null, true);
   }
 }

@@ -2,7 +2,7 @@ package io.github.backstep.tui.home;
 
 import io.github.backstep.grade.exercise.Exercises;
 import io.github.backstep.tui.lesson.Shelf;
-import io.github.backstep.tui.stepper.FirstVisit;
+import io.github.backstep.tui.venue.FirstVisit;
 import java.nio.file.Path;
 
 /**

@@ -13,7 +13,7 @@ import io.github.backstep.tui.lesson.Sheet.Reply;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.stepper.Guided;
 import io.github.backstep.tui.stepper.Guided.Whereabouts;
-import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.stepper.model.Model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

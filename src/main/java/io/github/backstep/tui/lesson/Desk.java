@@ -7,8 +7,8 @@ import io.github.backstep.lesson.check.Verdict;
 import io.github.backstep.lesson.goal.Goal;
 import io.github.backstep.lesson.progress.ProgressFile;
 import io.github.backstep.lesson.stage.Runs;
-import io.github.backstep.tui.stepper.Appearance;
-import io.github.backstep.tui.stepper.Surroundings;
+import io.github.backstep.tui.venue.Appearance;
+import io.github.backstep.tui.venue.Surroundings;
 import java.util.List;
 
 /**

@@ -6,14 +6,15 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.app.Tick;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Resize;
 import io.github.backstep.tui.stepper.Guided;
-import io.github.backstep.tui.stepper.Model;
-import io.github.backstep.tui.stepper.SmallScreen;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.venue.SmallScreen;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class LessonApp implements App<Reader> {
 
   private static Next<Reader> input(Reader reader, Input input) {
     if (input instanceof Resize resize) {
-      return Next.of(resized(reader, new Model.Size(resize.columns(), resize.rows())));
+      return Next.of(resized(reader, new Size(resize.columns(), resize.rows())));
     }
     if (input instanceof Mouse mouse) {
       return MouseRoutes.answer(reader, mouse);
@@ -70,7 +71,7 @@ final class LessonApp implements App<Reader> {
     return reader.status().atStepper() ? atStepper(reader, input) : atText(reader, input);
   }
 
-  private static Reader resized(Reader reader, Model.Size size) {
+  private static Reader resized(Reader reader, Size size) {
     return Scrolling.by(fitted(reader.with(reader.status().sized(size))), 0);
   }
 

@@ -5,9 +5,9 @@ import io.github.backstep.lesson.progress.LessonProgress;
 import io.github.backstep.lesson.progress.ProgressException;
 import io.github.backstep.lesson.progress.ProgressFile;
 import io.github.backstep.tui.app.Next;
-import io.github.backstep.tui.stepper.Model;
-import io.github.backstep.tui.stepper.Presentation;
-import io.github.backstep.tui.stepper.Venue;
+import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.venue.Presentation;
+import io.github.backstep.tui.venue.Venue;
 
 /** Opens lessons. */
 public final class LessonScreen {
@@ -37,7 +37,7 @@ public final class LessonScreen {
   }
 
   /** Where one stopped reading. */
-  private static Reader begun(Desk desk, Model.Size size) {
+  private static Reader begun(Desk desk, Size size) {
     ProgressFile.Found found;
     try {
       found = desk.file().load();
@@ -51,14 +51,14 @@ public final class LessonScreen {
         .orElse(reader);
   }
 
-  private static Reader begun(Desk desk, LessonProgress progress, Model.Size size) {
+  private static Reader begun(Desk desk, LessonProgress progress, Size size) {
     int page = desk.pageOf(progress.place());
     return new Reader(
         desk, Reader.Place.at(page), null, Sheet.EMPTY, null, progress, Reader.Status.of(size));
   }
 
   /** The first page one sees. */
-  static Next<Reader> begin(Desk desk, Model.Size size) {
+  static Next<Reader> begin(Desk desk, Size size) {
     return Opening.first(begun(desk, size));
   }
 }

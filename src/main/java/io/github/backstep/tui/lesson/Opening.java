@@ -4,9 +4,9 @@ import io.github.backstep.lesson.text.LessonException;
 import io.github.backstep.tui.app.Effect;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.message.Message;
-import io.github.backstep.tui.stepper.Guidance;
 import io.github.backstep.tui.stepper.Guided;
-import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.stepper.journey.Guidance;
+import io.github.backstep.tui.stepper.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Opening a page: its numbers are computed, and the stepper goes where it stands. */

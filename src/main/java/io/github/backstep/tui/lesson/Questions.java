@@ -9,7 +9,7 @@ import io.github.backstep.tui.line.TextLine;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.Guided;
-import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.stepper.model.Model;
 import java.util.Optional;
 
 /** What can be done about the question of a page, and besides reading. */

@@ -4,7 +4,8 @@ import io.github.backstep.lesson.block.Check;
 import io.github.backstep.lesson.progress.LessonProgress;
 import io.github.backstep.lesson.progress.Mark;
 import io.github.backstep.lesson.stage.Scenery;
-import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.stepper.model.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,8 @@ record Reader(
    * @param notice a sentence for the bottom line, empty for none
    * @param over whether the program is to end
    */
-  record Status(Model.Size size, boolean atStepper, boolean helping, String notice, boolean over) {
-    static Status of(Model.Size size) {
+  record Status(Size size, boolean atStepper, boolean helping, String notice, boolean over) {
+    static Status of(Size size) {
       return new Status(size, false, false, "", false);
     }
 
@@ -75,7 +76,7 @@ record Reader(
       return new Status(size, stepper, false, notice, over);
     }
 
-    Status sized(Model.Size other) {
+    Status sized(Size other) {
       return new Status(other, atStepper, helping, notice, over);
     }
 

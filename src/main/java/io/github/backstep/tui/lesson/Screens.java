@@ -1,7 +1,7 @@
 package io.github.backstep.tui.lesson;
 
 import io.github.backstep.tui.canvas.Region;
-import io.github.backstep.tui.stepper.Model;
+import io.github.backstep.tui.canvas.Size;
 
 /**
  * How the screen is shared out: text beside the stepper where there is room for both, else one of
@@ -16,7 +16,7 @@ record Screens(int text, int stepper, int rows) {
   private static final int WIDEST_TEXT = 60;
 
   static Screens of(Reader reader) {
-    Model.Size size = reader.status().size();
+    Size size = reader.status().size();
     if (size.columns() < BOTH_FROM) {
       boolean stepper = reader.status().atStepper();
       return new Screens(stepper ? 0 : size.columns(), stepper ? size.columns() : 0, size.rows());
@@ -38,7 +38,7 @@ record Screens(int text, int stepper, int rows) {
   }
 
   /** The size of the stepper, even where it is not shown now. */
-  Model.Size stepperSize() {
-    return new Model.Size(stepper > 0 ? stepper : text, rows);
+  Size stepperSize() {
+    return new Size(stepper > 0 ? stepper : text, rows);
   }
 }

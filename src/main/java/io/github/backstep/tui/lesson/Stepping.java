@@ -6,8 +6,8 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.stepper.Guided;
-import io.github.backstep.tui.stepper.Model;
 import io.github.backstep.tui.stepper.Stepper;
+import io.github.backstep.tui.stepper.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The stepper within a lesson: what is said to it, and what follows for the lesson. */

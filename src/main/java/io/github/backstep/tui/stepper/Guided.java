@@ -8,6 +8,26 @@ import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.StepHistory;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.stepper.journey.Guidance;
+import io.github.backstep.tui.stepper.journey.Journey;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.model.Pictures;
+import io.github.backstep.tui.stepper.move.Arrival;
+import io.github.backstep.tui.stepper.move.PictureMoves;
+import io.github.backstep.tui.stepper.move.Travels;
+import io.github.backstep.tui.stepper.scene.Focus;
+import io.github.backstep.tui.stepper.scene.Pair;
+import io.github.backstep.tui.stepper.scene.Pane;
+import io.github.backstep.tui.stepper.scene.Scene;
+import io.github.backstep.tui.stepper.scene.Shown;
+import io.github.backstep.tui.stepper.scene.Subject;
+import io.github.backstep.tui.stepper.speech.Narrator;
+import io.github.backstep.tui.stepper.speech.OverlayReport;
+import io.github.backstep.tui.stepper.view.Atelier;
+import io.github.backstep.tui.venue.Appearance;
+import io.github.backstep.tui.venue.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +61,7 @@ public final class Guided {
   public record Pointed(String tensor, Cell cell) {}
 
   /** What a stepper needs of the screen it is a part of. */
-  public record Frame(Appearance appearance, Surroundings surroundings, Model.Size size) {}
+  public record Frame(Appearance appearance, Surroundings surroundings, Size size) {}
 
   /**
    * What the learner has brought about.
@@ -141,7 +161,7 @@ public final class Guided {
     return other.looking(other.focus());
   }
 
-  public static Model resized(Model model, Model.Size size) {
+  public static Model resized(Model model, Size size) {
     return model.with(size);
   }
 

@@ -5,9 +5,24 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Mouse;
+import io.github.backstep.tui.stepper.command.Footer;
+import io.github.backstep.tui.stepper.model.Layout;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.move.CellMoves;
+import io.github.backstep.tui.stepper.move.PictureMoves;
+import io.github.backstep.tui.stepper.move.Travels;
+import io.github.backstep.tui.stepper.scene.Position;
+import io.github.backstep.tui.stepper.view.AlbumView;
+import io.github.backstep.tui.stepper.view.Arrangement;
+import io.github.backstep.tui.stepper.view.Grid;
+import io.github.backstep.tui.stepper.view.OperationList;
+import io.github.backstep.tui.stepper.view.Ribbon;
+import io.github.backstep.tui.stepper.view.TimelineView;
+import io.github.backstep.tui.venue.SmallScreen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -41,7 +56,7 @@ final class MouseMoves {
 
   /** The key that stands on the bottom line where a button was pressed, if any does. */
   static Optional<Key> keyUnder(Model model, Input input) {
-    Model.Size size = model.size();
+    Size size = model.size();
     return input instanceof Mouse mouse
             && mouse.is(Mouse.Action.PRESS)
             && mouse.y() == size.rows() - 1

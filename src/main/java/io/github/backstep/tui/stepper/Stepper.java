@@ -12,13 +12,55 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.app.Tick;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Resize;
+import io.github.backstep.tui.stepper.command.Binding;
+import io.github.backstep.tui.stepper.command.Bindings;
+import io.github.backstep.tui.stepper.command.Footer;
+import io.github.backstep.tui.stepper.command.Help;
+import io.github.backstep.tui.stepper.journey.Journey;
+import io.github.backstep.tui.stepper.journey.Loader;
+import io.github.backstep.tui.stepper.journey.Pairing;
+import io.github.backstep.tui.stepper.journey.Quest;
+import io.github.backstep.tui.stepper.journey.Saving;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Layout;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.model.Overlay;
+import io.github.backstep.tui.stepper.move.Arrival;
+import io.github.backstep.tui.stepper.move.Comparing;
+import io.github.backstep.tui.stepper.move.Forks;
+import io.github.backstep.tui.stepper.move.Halts;
+import io.github.backstep.tui.stepper.move.Playing;
+import io.github.backstep.tui.stepper.move.Travels;
+import io.github.backstep.tui.stepper.move.Watching;
+import io.github.backstep.tui.stepper.scene.Focus;
+import io.github.backstep.tui.stepper.scene.Subject;
+import io.github.backstep.tui.stepper.speech.StepperTeller;
+import io.github.backstep.tui.stepper.table.Copying;
+import io.github.backstep.tui.stepper.view.AlbumView;
+import io.github.backstep.tui.stepper.view.Atelier;
+import io.github.backstep.tui.stepper.view.FormulaView;
+import io.github.backstep.tui.stepper.view.HeaderView;
+import io.github.backstep.tui.stepper.view.HistogramView;
+import io.github.backstep.tui.stepper.view.LossChart;
+import io.github.backstep.tui.stepper.view.OperationsView;
+import io.github.backstep.tui.stepper.view.PictureView;
+import io.github.backstep.tui.stepper.view.RibbonView;
+import io.github.backstep.tui.stepper.view.TensorsView;
+import io.github.backstep.tui.stepper.view.TimelineView;
+import io.github.backstep.tui.stepper.view.WatchesView;
+import io.github.backstep.tui.stepper.view.WhyView;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
+import io.github.backstep.tui.venue.Presentation;
+import io.github.backstep.tui.venue.SmallScreen;
+import io.github.backstep.tui.venue.Venue;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +124,7 @@ public final class Stepper implements App<Model> {
   }
 
   /** The screen of a run at its first operation, but for its pictures. */
-  static Model start(Session session, Model.Size size) {
+  static Model start(Session session, Size size) {
     return Model.first(session, session.loader().scene(0, SeekListener.NONE), size);
   }
 
@@ -101,7 +143,7 @@ public final class Stepper implements App<Model> {
   /**
    * The same for somebody who has never been here: which keys to try, unless more is to be said.
    */
-  static Next<Model> welcoming(Next<Model> first) {
+  public static Next<Model> welcoming(Next<Model> first) {
     Model model = first.model();
     return model.situation().notice() == null
         ? new Next<>(Travels.say(model, "notice.welcome"), first.effects(), first.cancels())
@@ -167,7 +209,7 @@ public final class Stepper implements App<Model> {
 
   private static Next<Model> input(Model model, Input input) {
     if (input instanceof Resize resize) {
-      return Next.of(model.with(new Model.Size(resize.columns(), resize.rows())));
+      return Next.of(model.with(new Size(resize.columns(), resize.rows())));
     }
     Optional<Key> pressed = MouseMoves.keyUnder(model, input);
     return pressed.isPresent() ? typed(model, pressed.get()) : typed(model, input);
@@ -176,12 +218,21 @@ public final class Stepper implements App<Model> {
   private static Next<Model> typed(Model model, Input input) {
     Overlay overlay = model.situation().overlay();
     if (overlay != null) {
-      return Help.isAskedOf(overlay, input) ? Help.over(model) : overlay.answer(model, input);
+      return over(model, overlay, input);
     }
     if (input instanceof Mouse mouse) {
       return model.situation().travel() == null ? MouseMoves.answer(model, mouse) : Next.of(model);
     }
     return input instanceof Key key ? key(model, key) : Next.of(model);
+  }
+
+  private static Next<Model> over(Model model, Overlay overlay, Input input) {
+    if (Help.isAskedOf(overlay, input)) {
+      return Help.over(model);
+    }
+    return input instanceof Key key && overlay.leavesToScreen(key)
+        ? key(model, key)
+        : overlay.answer(model, input);
   }
 
   private static Next<Model> key(Model model, Key key) {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
 import io.github.backstep.lesson.progress.ProgressFile;
-import io.github.backstep.tui.stepper.FirstVisit;
-import io.github.backstep.tui.stepper.Presentation;
-import io.github.backstep.tui.stepper.Surroundings;
 import io.github.backstep.tui.terminal.KeyScript;
+import io.github.backstep.tui.venue.FirstVisit;
+import io.github.backstep.tui.venue.Presentation;
+import io.github.backstep.tui.venue.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -7,13 +7,13 @@ import io.github.backstep.lesson.progress.ProgressFile;
 import io.github.backstep.lesson.stage.Runs;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.lesson.Shelf;
-import io.github.backstep.tui.stepper.Appearance;
-import io.github.backstep.tui.stepper.FirstVisit;
 import io.github.backstep.tui.stepper.Mode;
-import io.github.backstep.tui.stepper.Model;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
+import io.github.backstep.tui.venue.FirstVisit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import java.nio.file.Path;
 
 /** Home screens for tests. */
 final class Homes {
-  private static final Model.Size SIZE = new Model.Size(80, 24);
+  private static final Size SIZE = new Size(80, 24);
 
   private Homes() {}
 

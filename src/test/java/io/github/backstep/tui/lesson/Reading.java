@@ -10,15 +10,15 @@ import io.github.backstep.tui.app.Effect;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.Progress;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Message;
 import io.github.backstep.tui.stepper.Looks;
-import io.github.backstep.tui.stepper.Model;
-import io.github.backstep.tui.stepper.Surroundings;
 import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.venue.Surroundings;
 import java.nio.file.Path;
 
 /** Lessons that are read without a terminal. */
-final class Reading {
+public final class Reading {
   private static final Path NO_FOLDER = Path.of("no-such-folder");
 
   private final Lessons lessons;
@@ -65,7 +65,7 @@ final class Reading {
             new Shelf(lessons, runs, file),
             Looks.of(ColorDepth.NONE, look.glyphs(), look.language()),
             new Surroundings(NO_FOLDER, "backstep"));
-    return LessonScreen.begin(desk, new Model.Size(look.columns(), look.rows()));
+    return LessonScreen.begin(desk, new Size(look.columns(), look.rows()));
   }
 
   static Message answer(Effect effect) {

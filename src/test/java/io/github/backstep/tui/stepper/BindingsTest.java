@@ -7,6 +7,8 @@ import io.github.backstep.language.Language;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.message.Key;
+import io.github.backstep.tui.stepper.command.Binding;
+import io.github.backstep.tui.stepper.command.Bindings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

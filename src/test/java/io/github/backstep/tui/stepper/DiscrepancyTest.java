@@ -9,6 +9,7 @@ import io.github.backstep.trace.format.Detail;
 import io.github.backstep.trace.format.RecordedTensor;
 import io.github.backstep.trace.format.StepLine;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

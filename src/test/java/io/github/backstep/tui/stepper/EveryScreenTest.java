@@ -16,6 +16,8 @@ import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.TrainingConfig;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.view.Meanings;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.nio.file.Path;
 import java.util.ArrayList;

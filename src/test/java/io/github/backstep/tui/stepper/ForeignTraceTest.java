@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.network.Signature;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.command.Bindings;
+import io.github.backstep.tui.stepper.model.Model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;

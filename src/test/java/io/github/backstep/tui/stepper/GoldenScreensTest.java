@@ -3,6 +3,7 @@ package io.github.backstep.tui.stepper;
 import static io.github.backstep.tui.GoldenText.assertGolden;
 
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.theme.ColorDepth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

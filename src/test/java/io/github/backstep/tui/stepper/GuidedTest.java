@@ -12,9 +12,13 @@ import io.github.backstep.run.SmallRuns;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Glyphs;
-import io.github.backstep.tui.stepper.Guidance.Selection;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.stepper.Guided.Pointed;
+import io.github.backstep.tui.stepper.journey.Guidance;
+import io.github.backstep.tui.stepper.journey.Guidance.Selection;
+import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.venue.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +54,7 @@ class GuidedTest {
         new Guided.Frame(
             Looks.of(ColorDepth.NONE, Glyphs.UNICODE, Language.ENGLISH),
             new Surroundings(Path.of("no-such-folder"), "backstep"),
-            new Model.Size(80, 24));
+            new Size(80, 24));
     Guided.Opening opening = new Guided.Opening(RUN, Optional.empty(), at, pointed, guidance);
     return Pilot.of(new Stepper(), Guided.open(opening, frame, null));
   }

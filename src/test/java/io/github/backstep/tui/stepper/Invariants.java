@@ -9,6 +9,13 @@ import io.github.backstep.explain.Explanation;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.message.Key;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.model.Pinned;
+import io.github.backstep.tui.stepper.model.WhyLines;
+import io.github.backstep.tui.stepper.scene.Pane;
+import io.github.backstep.tui.stepper.scene.Position;
+import io.github.backstep.tui.stepper.speech.Narrator;
+import io.github.backstep.tui.venue.Recital;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +113,7 @@ public record Invariants(Model model) {
     List<String> lines = Narrator.tell(before, now);
     assertTrue(before != null || !lines.isEmpty());
     for (String line : lines) {
-      assertTrue(line.length() <= Speech.COLUMNS, line);
+      assertTrue(line.length() <= Recital.COLUMNS, line);
       assertTrue(line.matches("[ -~À-ÿŒœ]+"), line);
     }
   }

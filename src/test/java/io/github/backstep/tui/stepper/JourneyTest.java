@@ -10,8 +10,11 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.Progress;
 import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.canvas.Canvas;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -103,7 +106,7 @@ class JourneyTest {
     Model resized =
         stepper.update(setOut.model(), new io.github.backstep.tui.message.Resize(200, 60)).model();
     Model there = stepper.update(resized, only(setOut).run(Progress.NONE)).model();
-    assertEquals(new Model.Size(200, 60), there.size());
+    assertEquals(new Size(200, 60), there.size());
   }
 
   @Test
@@ -145,7 +148,7 @@ class JourneyTest {
 
   private String large(Model model) {
     Canvas canvas = new Canvas(200, 60);
-    stepper.view(model.with(new Model.Size(200, 60)), canvas.whole());
+    stepper.view(model.with(new Size(200, 60)), canvas.whole());
     return canvas.text();
   }
 }

@@ -4,6 +4,7 @@ import io.github.backstep.language.Language;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
 
 /** How the stepper looks, for the tests of screens that it is a part of. */
 public final class Looks {

@@ -15,6 +15,8 @@ import io.github.backstep.trace.format.StepLine;
 import io.github.backstep.trace.format.TraceLine;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.message.Mouse;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Losses;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,14 @@ import io.github.backstep.language.Language;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Color;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Subject;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Ground;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
 import java.nio.file.Path;
 
 /** A way in which the screens can be had. */
@@ -44,7 +49,7 @@ public enum Mode {
    */
   Pilot<Model> open(Subject subject, Path folder) {
     Session session = new Session(subject, appearance());
-    return Pilot.of(new Stepper(), Stepper.start(session, new Model.Size(80, 24)), glyphs);
+    return Pilot.of(new Stepper(), Stepper.start(session, new Size(80, 24)), glyphs);
   }
 
   /** How a screen speaks to its reader then. */

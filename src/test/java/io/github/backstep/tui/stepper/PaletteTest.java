@@ -9,6 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.command.Binding;
+import io.github.backstep.tui.stepper.command.Bindings;
+import io.github.backstep.tui.stepper.command.Palette;
+import io.github.backstep.tui.stepper.command.Prompt;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Position;
+import io.github.backstep.tui.stepper.sheet.BreakList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,6 +18,8 @@ import io.github.backstep.run.Run;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.model.Pictures;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.message.Paste;
 import io.github.backstep.tui.message.Resize;
+import io.github.backstep.tui.stepper.command.Bindings;
+import io.github.backstep.tui.stepper.model.Model;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

@@ -15,6 +15,8 @@ import io.github.backstep.trace.file.TraceFile;
 import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.trace.replay.Replays;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Subject;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;

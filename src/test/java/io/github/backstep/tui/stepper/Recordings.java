@@ -28,8 +28,14 @@ import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.trace.replay.Replays;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.move.Travels;
+import io.github.backstep.tui.stepper.scene.Subject;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +90,7 @@ public record Recordings(Path folder) {
   }
 
   /** A full trace in which a cell of a step is another. */
-  Path tampered(int step, String tensor, int row, int column) {
+  public Path tampered(int step, String tensor, int row, int column) {
     return changed(
         of(MOONS, Detail.FULL),
         "tampered.jsonl",
@@ -166,7 +172,7 @@ public record Recordings(Path folder) {
     Replay replay = Replays.of(TraceFile.open(file), Path.of("no data is read"));
     eventually("all losses are read", () -> replay.losses().length == replay.length());
     Session session = new Session(Subject.of(replay), appearance);
-    Model start = Stepper.start(session, new Model.Size(80, 24));
+    Model start = Stepper.start(session, new Size(80, 24));
     return Travels.portray(start, session.loader().portrayed(start.scene()));
   }
 }

@@ -6,14 +6,22 @@ import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.move.Travels;
+import io.github.backstep.tui.stepper.scene.Scene;
+import io.github.backstep.tui.stepper.scene.Subject;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
+import io.github.backstep.tui.venue.Recital;
 import java.nio.file.Path;
 
 /** Steppers for tests, on the presets' runs. */
-final class Screens {
-  static final Run MOONS = run(Presets.MOONS);
-  static final Run NOTEBOOK = run(Presets.NOTEBOOK_MOONS);
+public final class Screens {
+  public static final Run MOONS = run(Presets.MOONS);
+  public static final Run NOTEBOOK = run(Presets.NOTEBOOK_MOONS);
 
   private Screens() {}
 
@@ -21,7 +29,7 @@ final class Screens {
     return Run.prepare(preset.config(), Path.of("no data is read"));
   }
 
-  static Pilot<Model> moons() {
+  public static Pilot<Model> moons() {
     return of(MOONS, ColorDepth.TRUE);
   }
 
@@ -39,7 +47,7 @@ final class Screens {
   }
 
   /** The same run for readers of another language. */
-  static Pilot<Model> moons(Language language) {
+  public static Pilot<Model> moons(Language language) {
     return of(MOONS, language);
   }
 
@@ -58,18 +66,18 @@ final class Screens {
   }
 
   /** A stepper as it is where it is told in lines. */
-  static Model told(Subject subject, Language language) {
+  public static Model told(Subject subject, Language language) {
     Appearance plain = Appearance.of(Theme.of(ColorDepth.NONE), Glyphs.PLAIN, language);
     return portrayed(Stepper.start(new Session(subject, plain), Recital.PAGE));
   }
 
   /** The first screen before its pictures have been made. */
-  static Model sketch(Run run, ColorDepth depth, Glyphs glyphs) {
+  public static Model sketch(Run run, ColorDepth depth, Glyphs glyphs) {
     return sketch(run, appearance(depth, glyphs));
   }
 
   private static Model sketch(Run run, Appearance appearance) {
-    return Stepper.start(new Session(Subject.of(run), appearance), new Model.Size(80, 24));
+    return Stepper.start(new Session(Subject.of(run), appearance), new Size(80, 24));
   }
 
   static Appearance appearance(ColorDepth depth, Glyphs glyphs) {
@@ -80,7 +88,7 @@ final class Screens {
   static Model french() {
     Theme theme = Theme.of(ColorDepth.TRUE);
     Appearance appearance = Appearance.of(theme, Glyphs.UNICODE, Language.FRENCH);
-    return Stepper.start(new Session(Subject.of(MOONS), appearance), new Model.Size(80, 24));
+    return Stepper.start(new Session(Subject.of(MOONS), appearance), new Size(80, 24));
   }
 
   /** Goes to an address as one would type it. */

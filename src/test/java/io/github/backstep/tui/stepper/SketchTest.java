@@ -9,7 +9,12 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.Progress;
 import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.message.Message;
+import io.github.backstep.tui.stepper.journey.Journey;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Focus;
+import io.github.backstep.tui.stepper.scene.Position;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,7 @@ class SketchTest {
 
   private String wide(Model model) {
     Canvas canvas = new Canvas(200, 60);
-    stepper.view(model.with(new Model.Size(200, 60)), canvas.whole());
+    stepper.view(model.with(new Size(200, 60)), canvas.whole());
     return canvas.text();
   }
 

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.backstep.language.Language;
 import io.github.backstep.network.Op;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.scene.Subject;
+import io.github.backstep.tui.stepper.speech.Speech;
 import io.github.backstep.tui.theme.ColorDepth;
 import io.github.backstep.tui.theme.Theme;
+import io.github.backstep.tui.venue.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +36,8 @@ class SpeechTest {
         "a = e^(z − max) / Σ_k e^(z) | a = exp (z minus max) / sum over k of exp (z)",
         "−log A3[0,1] | minus log A3[0,1]",
         "÷ 32 samples | divided by 32 samples",
-        "delta2 = (delta3·W3ᵀ) ⊙ relu′(A2) "
-            + "| delta2 = (delta3 times W3 transposed) times, cell by cell, derivative of relu at (A2)",
+        "delta2 = (delta3·W3ᵀ) ⊙ relu′(A2) | delta2 = (delta3 times W3 transposed) times, cell by"
+            + " cell, derivative of relu at (A2)",
         "-0.5 and 1e-7 | -0.5 and 1e-7",
       })
   void signsAreSaidInWords(String written, String spoken) {

@@ -15,7 +15,20 @@ import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.app.Progress;
 import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Largest;
+import io.github.backstep.tui.stepper.scene.Subject;
+import io.github.backstep.tui.stepper.table.Copying;
+import io.github.backstep.tui.stepper.table.SlicePrompt;
+import io.github.backstep.tui.stepper.table.TableView;
+import io.github.backstep.tui.stepper.table.TensorCopy;
+import io.github.backstep.tui.stepper.table.TensorTable;
+import io.github.backstep.tui.stepper.text.NumberStyle;
 import io.github.backstep.tui.theme.ColorDepth;
+import io.github.backstep.tui.venue.Appearance;
+import io.github.backstep.tui.venue.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +50,7 @@ class TensorTableTest {
     Surroundings here = new Surroundings(Path.of("nothing"), "test").in(folder);
     Appearance look = Screens.appearance(ColorDepth.TRUE, Glyphs.UNICODE);
     Session session = new Session(Subject.of(Screens.MOONS), look, here);
-    return Pilot.of(new Stepper(), Stepper.start(session, new Model.Size(80, 24)));
+    return Pilot.of(new Stepper(), Stepper.start(session, new Size(80, 24)));
   }
 
   private Pilot<Model> table(String address) {

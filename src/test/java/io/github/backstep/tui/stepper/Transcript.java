@@ -2,11 +2,14 @@ package io.github.backstep.tui.stepper;
 
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.speech.StepperTeller;
 import io.github.backstep.tui.terminal.KeySource;
+import io.github.backstep.tui.venue.Recital;
 import java.util.List;
 
 /** All that a stepper has said so far, with the keys it was told. */
-final class Transcript {
+public final class Transcript {
   private static final KeySource NO_KEYS =
       new KeySource() {
         @Override
@@ -27,13 +30,13 @@ final class Transcript {
   private final Recital<Model> recital = new Recital<>(NO_KEYS, text::append, new StepperTeller());
   private final Pilot<Model> pilot;
 
-  Transcript(Model start) {
+  public Transcript(Model start) {
     pilot = Pilot.of(new Stepper(), start);
     recital.show(start);
   }
 
   /** Presses keys, and writes each above its answer. */
-  Transcript press(String... keys) {
+  public Transcript press(String... keys) {
     for (String key : keys) {
       text.append("\n<").append(key).append(">\n");
       pilot.press(key);
@@ -43,7 +46,7 @@ final class Transcript {
   }
 
   /** Types a text, which is heard letter by letter. */
-  Transcript type(String typed) {
+  public Transcript type(String typed) {
     for (int i = 0; i < typed.length(); i++) {
       pilot.type(typed.substring(i, i + 1));
       recital.show(pilot.model());
@@ -51,7 +54,7 @@ final class Transcript {
     return this;
   }
 
-  Transcript tick(int times) {
+  public Transcript tick(int times) {
     for (int i = 0; i < times; i++) {
       pilot.tick(1);
       recital.show(pilot.model());
@@ -60,7 +63,7 @@ final class Transcript {
   }
 
   /** What has been said since the last time this was asked. */
-  String next() {
+  public String next() {
     String said = text.toString();
     text.setLength(0);
     return said;

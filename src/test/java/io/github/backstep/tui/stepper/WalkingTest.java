@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.model.Pinned;
+import io.github.backstep.tui.stepper.model.Reading;
+import io.github.backstep.tui.stepper.scene.Subject;
+import io.github.backstep.tui.stepper.sheet.WatchList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,6 +8,8 @@ import io.github.backstep.language.Language;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.tui.Pilot;
+import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.scene.Subject;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.nio.file.Path;
 import java.util.List;

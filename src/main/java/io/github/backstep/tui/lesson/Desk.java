@@ -19,12 +19,14 @@ import java.util.List;
 record Desk(
     Lesson lesson,
     List<Page> pages,
+    List<Section> sections,
     Runs runs,
     ProgressFile file,
     Appearance look,
     Surroundings surroundings) {
   Desk {
     pages = List.copyOf(pages);
+    sections = List.copyOf(sections);
   }
 
   static Desk of(Lesson lesson, Shelf shelf, Appearance stepper, Surroundings surroundings) {
@@ -32,7 +34,9 @@ record Desk(
     Texts checks = Texts.of(lesson.language(), Verdict.class, "checks");
     Texts goals = Texts.of(lesson.language(), Goal.class, "goals");
     Appearance look = stepper.with(own).with(checks).with(goals);
-    return new Desk(lesson, Page.of(lesson), shelf.runs(), shelf.file(), look, surroundings);
+    List<Page> pages = Page.of(lesson);
+    return new Desk(
+        lesson, pages, Section.of(pages), shelf.runs(), shelf.file(), look, surroundings);
   }
 
   Texts texts() {

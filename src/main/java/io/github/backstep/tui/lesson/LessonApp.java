@@ -63,6 +63,9 @@ final class LessonApp implements App<Reader> {
     if (reader.status().helping()) {
       return Next.of(reader.with(reader.status().helping(false)));
     }
+    if (reader.status().browsing().isPresent()) {
+      return input instanceof Key key ? Contents.answer(reader, key) : Next.of(reader);
+    }
     if (SWITCH.equals(input)) {
       return reader.status().atStepper()
           ? Next.of(fitted(reader.with(reader.status().of(false))))
@@ -131,6 +134,9 @@ final class LessonApp implements App<Reader> {
     }
     if (reader.status().helping()) {
       KeyHelp.draw(reader, screen);
+    }
+    if (reader.status().browsing().isPresent()) {
+      ContentsView.draw(reader, screen);
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.backstep.tui.venue.Recital;
 import io.github.backstep.tui.venue.Teller;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class LessonTeller implements Teller<Reader> {
   public List<String> tell(@Nullable Reader before, Reader now) {
     List<String> lines = new ArrayList<>();
     help(before, now, lines);
+    contents(before, now, lines);
     if (isAnotherPage(before, now)) {
       lines.add("");
       int pages = now.desk().pages().size();
@@ -36,6 +38,17 @@ final class LessonTeller implements Teller<Reader> {
     boolean asked = now.status().helping() && (before == null || !before.status().helping());
     if (asked) {
       KeyHelp.lines(now).forEach(line -> lines.add(line.text()));
+    }
+  }
+
+  /** All of the contents once they are opened, and then what is chosen in them. */
+  private static void contents(@Nullable Reader before, Reader now, List<String> lines) {
+    OptionalInt chosen = now.status().browsing();
+    OptionalInt earlier = before == null ? OptionalInt.empty() : before.status().browsing();
+    if (chosen.isPresent() && earlier.isEmpty()) {
+      lines.addAll(ContentsView.told(now));
+    } else if (chosen.isPresent() && !chosen.equals(earlier)) {
+      lines.add(ContentsView.told(now, chosen.getAsInt()));
     }
   }
 

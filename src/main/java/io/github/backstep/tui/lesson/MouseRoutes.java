@@ -13,6 +13,9 @@ final class MouseRoutes {
 
   static Next<Reader> answer(Reader reader, Mouse mouse) {
     Screens screens = reader.screens();
+    if (reader.status().browsing().isPresent() && !isBelow(reader, mouse)) {
+      return Contents.answer(reader, mouse);
+    }
     return mouse.x() >= screens.text() && screens.stepper() > 0
         ? inStepper(reader, mouse, screens.text())
         : inText(reader, mouse);
@@ -36,11 +39,21 @@ final class MouseRoutes {
 
   /** On the bottom line a key is pressed. */
   private static Next<Reader> pressed(Reader reader, Mouse mouse) {
-    boolean below = mouse.y() == reader.status().size().rows() - 1;
     Optional<Key> key =
-        below
+        isBelow(reader, mouse)
             ? TextView.footer(reader, reader.screens().text()).keyAt(mouse.x())
             : Optional.empty();
-    return key.map(it -> LessonApp.pressed(reader, it)).orElse(Next.of(reader));
+    return key.map(it -> pressed(reader, it)).orElse(Next.of(reader));
+  }
+
+  private static Next<Reader> pressed(Reader reader, Key key) {
+    return reader.status().browsing().isPresent()
+        ? Contents.answer(reader, key)
+        : LessonApp.pressed(reader, key);
+  }
+
+  /** Whether it is on the bottom line. */
+  private static boolean isBelow(Reader reader, Mouse mouse) {
+    return mouse.y() == reader.status().size().rows() - 1;
   }
 }

@@ -7,6 +7,7 @@ import io.github.backstep.lesson.stage.Scenery;
 import io.github.backstep.tui.canvas.Size;
 import io.github.backstep.tui.stepper.model.Model;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,32 +65,43 @@ record Reader(
    * @param size of the whole screen
    * @param atStepper whether the keys go to the stepper
    * @param helping whether the keys are explained
+   * @param browsing the section chosen in the contents; empty while they are closed
    * @param notice a sentence for the bottom line, empty for none
    * @param over whether the program is to end
    */
-  record Status(Size size, boolean atStepper, boolean helping, String notice, boolean over) {
+  record Status(
+      Size size,
+      boolean atStepper,
+      boolean helping,
+      OptionalInt browsing,
+      String notice,
+      boolean over) {
     static Status of(Size size) {
-      return new Status(size, false, false, "", false);
+      return new Status(size, false, false, OptionalInt.empty(), "", false);
     }
 
     Status of(boolean stepper) {
-      return new Status(size, stepper, false, notice, over);
+      return new Status(size, stepper, false, browsing, notice, over);
     }
 
     Status sized(Size other) {
-      return new Status(other, atStepper, helping, notice, over);
+      return new Status(other, atStepper, helping, browsing, notice, over);
     }
 
     Status helping(boolean on) {
-      return new Status(size, atStepper, on, notice, over);
+      return new Status(size, atStepper, on, browsing, notice, over);
+    }
+
+    Status browsing(OptionalInt section) {
+      return new Status(size, atStepper, helping, section, notice, over);
     }
 
     Status noting(String other) {
-      return new Status(size, atStepper, helping, other, over);
+      return new Status(size, atStepper, helping, browsing, other, over);
     }
 
     Status ended() {
-      return new Status(size, atStepper, helping, notice, true);
+      return new Status(size, atStepper, helping, browsing, notice, true);
     }
   }
 

@@ -20,6 +20,7 @@ final class TextKeys {
           TextKey.of("h", "hint", Questions::hasHint, Questions::hint),
           TextKey.of("Space PageDown", "on", TextKeys::always, Scrolling::on),
           TextKey.of("Tab F2", "stepper", TextKeys::always, Questions::toStepper),
+          TextKey.of("t", "contents", TextKeys::always, Contents::open),
           TextKey.of("Right n", "next", TextKeys::always, Scrolling::next),
           TextKey.of("Left Backspace", "previous", TextKeys::always, Scrolling::previous),
           TextKey.of("Up k", "up", TextKeys::always, reader -> Next.of(Scrolling.by(reader, -1))),

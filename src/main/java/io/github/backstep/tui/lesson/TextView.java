@@ -47,7 +47,12 @@ final class TextView {
     line.textRight(0, where, theme.style(role));
     Region left = line.dropRight(where.length());
     String title = " " + reader.desk().lesson().title();
-    left.fitted(0, 0, title, active ? theme.style(role).asBold() : theme.style(role));
+    int end = left.fitted(0, 0, title, active ? theme.style(role).asBold() : theme.style(role));
+    Section section = reader.desk().sections().get(Contents.here(reader));
+    String within = " " + left.glyphs().get(Glyph.BREADCRUMB) + " " + section.title();
+    if (section.level() > 1 && end + left.glyphs().columns(within) <= left.columns()) {
+      left.text(end, 0, within, theme.style(role));
+    }
   }
 
   private static void text(Reader reader, Region body, Theme theme) {
@@ -71,6 +76,9 @@ final class TextView {
     String notice = reader.status().notice();
     if (!notice.isEmpty()) {
       return new BottomLine.Content(notice, Role.WARNING, List.of(), List.of());
+    }
+    if (reader.status().browsing().isPresent()) {
+      return new BottomLine.Content("", Role.TEXT, Contents.HINTS, List.of());
     }
     return reader.status().atStepper()
         ? new BottomLine.Content("", Role.TEXT, TextKeys.BACK, List.of())

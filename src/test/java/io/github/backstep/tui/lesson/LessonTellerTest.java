@@ -58,6 +58,15 @@ class LessonTellerTest {
   }
 
   @Test
+  void theContentsAreToldAndThenTheSectionOnComesTo() {
+    Pilot<Reader> pilot = begin(Language.ENGLISH);
+    press(pilot, "Right", ".", "4", "2", "Enter");
+    said.setLength(0);
+    press(pilot, "t", "Down", "Enter");
+    GoldenText.assertGolden("lesson-contents-plain", said.toString().stripTrailing());
+  }
+
+  @Test
   void itSpeaksFrench() {
     press(begin(Language.FRENCH), "Right", "1", ".", "2", "Enter");
     assertTrue(said.toString().contains("Pas tout à fait."), said.toString());

@@ -85,10 +85,10 @@ final class RecordCommandTest {
 
   @Test
   void progressTellsTheSizeSoFar() {
-    String[] large = {"record", "--layers=64,64", "--epochs=20", "-o", file("t.jsonl").toString()};
+    String[] large = {"record", "--layers=64,64", "--epochs=80", "-o", file("t.jsonl").toString()};
     Answer answer = Answer.in(OptionalInt.of(100), Answer.UNICODE, large);
     assertTrue(
-        answer.err().matches("(?s).*step \\d+/500  epoch \\d.* [kM]B  .* left.*"), answer.err());
+        answer.err().matches("(?s).*step \\d+/2000  epoch \\d.* [kM]B  .* left.*"), answer.err());
   }
 
   @Test

@@ -78,7 +78,8 @@ class StepperIT {
       tmux.await("Ici, devant une opération");
     }
     try (Tmux tmux = Tmux.run(80, 24, UTF8 + french)) {
-      assertTrue(tmux.await("étape 0/4999").contains("? aide q quitter"));
+      tmux.await("étape 0/4999");
+      assertTrue(tmux.await("q quitter").contains("? aide q quitter"));
     }
   }
 

@@ -122,14 +122,16 @@ final class Questions {
   static Next<Reader> toStepper(Reader reader) {
     Reader there = reader.with(reader.status().of(true));
     Model stepper = there.stepper();
-    boolean narrow = !there.screens().isBoth();
-    boolean asked = !reader.isOpen() && reader.check().filter(Do.class::isInstance).isPresent();
+    return stepper == null || there.screens().isBoth()
+        ? Next.of(there)
+        : Next.of(there.with(Guided.saying(stepper, task(reader))));
+  }
+
+  /** What is to be done in the stepper; empty for nothing. */
+  private static String task(Reader reader) {
     Content content = reader.content();
-    if (stepper == null || content == null || !narrow || !asked) {
-      return Next.of(there);
-    }
-    String task = TextLines.plain(content.asked().orElseThrow().ask());
-    return Next.of(there.with(Guided.saying(stepper, task)));
+    boolean asked = !reader.isOpen() && reader.check().filter(Do.class::isInstance).isPresent();
+    return content == null || !asked ? "" : TextLines.plain(content.asked().orElseThrow().ask());
   }
 
   /** Opens the picture that belongs to the page, or whichever was open last. */

@@ -165,9 +165,9 @@ public final class Guided {
     return model.with(size);
   }
 
-  /** The same with a sentence on its bottom line. */
+  /** The same with a sentence on its bottom line; with its keys there if it is empty. */
   public static Model saying(Model model, String sentence) {
-    return Travels.note(model, sentence);
+    return model.with(model.situation().noting(sentence.isEmpty() ? null : sentence));
   }
 
   public static Whereabouts whereabouts(Model model) {

@@ -83,6 +83,16 @@ class LessonAppTest {
     assertShows("Two neurons", pilot);
   }
 
+  /** What is to be done is said in the stepper, but no longer than it is asked. */
+  @Test
+  void aTaskIsNotSaidOnAnotherPage() {
+    Pilot<Reader> pilot = narrow().press("End", "Tab");
+    assertShows("Go on to the first step whose loss is below 0.6.", pilot);
+    pilot.press("F2", "Left", "Tab");
+    assertHides("Go on to the first step", pilot);
+    assertShows("s op", pilot);
+  }
+
   @Test
   void whatIsAskedForIsCoveredUntilItIsAnswered() {
     Pilot<Reader> pilot = wide();

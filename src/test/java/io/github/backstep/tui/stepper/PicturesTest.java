@@ -125,6 +125,18 @@ class PicturesTest {
     assertEquals(1, gradient.stream().filter(cell -> Math.abs(cell) > second).count());
   }
 
+  /** In a small tensor every cell has its rank; only one come to by it is gone on from. */
+  @Test
+  void slashBeginsWithTheLargestWhereverOneWas() {
+    Pilot<Model> pilot = Screens.go(Screens.moons(), "step 0 / db3[0,0]");
+    String second = pilot.press("/", "/").screen();
+    assertTrue(second.contains("2. largest of"), second);
+    for (String away : List.of("Left Right", "Right", "Tab Tab Tab")) {
+      String first = pilot.press(away.split(" ")).press("/").screen();
+      assertTrue(first.contains("1. largest of"), first);
+    }
+  }
+
   private static double value(Pilot<Model> pilot, Tensor tensor) {
     Cell cell = pilot.model().cell(pilot.model().pane());
     return tensor.get(cell.row(), cell.column());

@@ -69,8 +69,8 @@ public final class CellMoves {
   }
 
   /**
-   * Goes to the cell of largest magnitude; from there to the next largest, and from the last one on
-   * again to the largest.
+   * Goes to the cell of largest magnitude; from one come to in this way to the next largest, and
+   * from the last one on again to the largest.
    */
   public static Next<Model> largest(Model model) {
     Pane pane = model.pane();
@@ -81,8 +81,9 @@ public final class CellMoves {
     if (cells.isEmpty()) {
       return Next.of(model);
     }
-    int next = (cells.indexOf(model.cell(pane)) + 1) % cells.size();
-    Model there = at(model, pane, cells.get(next));
+    int before = model.focus().byRank() ? cells.indexOf(model.cell(pane)) : -1;
+    int next = (before + 1) % cells.size();
+    Model there = model.looking(model.focus().withRanked(pane.tensor(), cells.get(next)));
     String key = next == 0 ? "notice.largest" : "notice.next-largest";
     return Next.of(Travels.say(there, key, next + 1, Symbols.of(pane.tensor())));
   }

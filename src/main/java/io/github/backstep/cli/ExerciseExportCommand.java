@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.catalogue.UnknownNameException;
+import io.github.backstep.grade.exercise.Exercises;
 import io.github.backstep.grade.exercise.NewFiles;
 import io.github.backstep.grade.export.CourseSystem;
 import io.github.backstep.grade.verdict.HintLevel;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
     header = "Write what a course system needs to grade an exercise.",
     customSynopsis = {
       "backstep exercise export EXERCISE --for gradescope|classroom [DIR]",
-      "                         [--hints LEVEL]"
+      "                         [--hints LEVEL] [--lessons DIR]"
     },
     description = {
       "For Gradescope: setup.sh and run_autograder. For GitHub Classroom: a workflow. With this"
@@ -72,10 +73,9 @@ final class ExerciseExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CourseSystem chosen = chosen();
-    shelf.exercises().named(name);
-    String level = HintOption.level(hints).word();
+    CourseSystem.Assignment assignment = assignment();
     Path target = folder == null ? Path.of(name + "-" + chosen.name()) : folder;
-    Map<String, byte[]> files = new LinkedHashMap<>(chosen.files(name, level));
+    Map<String, byte[]> files = new LinkedHashMap<>(chosen.files(assignment));
     Optional<byte[]> program = program();
     program.ifPresent(jar -> files.put(chosen.program(), jar));
     new NewFiles(target, files).write();
@@ -85,6 +85,13 @@ final class ExerciseExportCommand implements Callable<Integer> {
       shell.say("Put backstep.jar there too, as " + chosen.program() + ".");
     }
     return ExitCode.DONE;
+  }
+
+  private CourseSystem.Assignment assignment() {
+    Exercises exercises = shelf.exercises();
+    exercises.named(name);
+    return new CourseSystem.Assignment(
+        name, HintOption.level(hints).word(), shelf.isOwn() ? exercises.alone(name) : Map.of());
   }
 
   private CourseSystem chosen() {

@@ -4,8 +4,6 @@ import io.github.backstep.grade.Grading;
 import io.github.backstep.grade.Gradings;
 import io.github.backstep.grade.assessment.ExerciseGradings;
 import io.github.backstep.grade.batch.Shard;
-import io.github.backstep.grade.exercise.Exercises;
-import io.github.backstep.grade.exercise.Shelf;
 import io.github.backstep.grade.submission.Grader;
 import io.github.backstep.grade.submission.StoppedException;
 import io.github.backstep.grade.submission.Submission;
@@ -42,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "backstep grade backprop student.py",
       "backstep grade softmax Student.java --seed 7 --hints family",
       "backstep grade backprop --cmd \"julia mine.jl\" folder --format junit -o r.xml",
-      "backstep grade backprop --batch handed-in -o grades -j 4"
+      "backstep grade backprop --batch handed-in -o grades -j 4",
+      "backstep grade dropout student.py --lessons my-course"
     })
 final class GradeCommand implements Callable<Integer> {
   static final int SEEDS = 1_000_000_000;
@@ -50,7 +49,6 @@ final class GradeCommand implements Callable<Integer> {
   private static final int SELF_TEST_SEED = 1;
 
   private final Shell shell;
-  private final Gradings gradings;
 
   @Parameters(
       paramLabel = "EXERCISE SUBMISSION",
@@ -59,6 +57,8 @@ final class GradeCommand implements Callable<Integer> {
   private List<String> names = List.of();
 
   @Mixin private GradeOptions how = new GradeOptions();
+
+  @Mixin private ExerciseShelf shelf = new ExerciseShelf();
 
   @Option(
       names = {"-o", "--output"},
@@ -93,12 +93,7 @@ final class GradeCommand implements Callable<Integer> {
   private boolean selfTest;
 
   GradeCommand(Shell shell) {
-    this(shell, new ExerciseGradings(new Exercises(Shelf.ofProgram())));
-  }
-
-  GradeCommand(Shell shell, Gradings gradings) {
     this.shell = shell;
-    this.gradings = gradings;
   }
 
   @Override
@@ -108,14 +103,14 @@ final class GradeCommand implements Callable<Integer> {
           .merge(names.stream().map(name -> path("--merge", name)).toList(), folder());
     }
     if (selfTest) {
-      return new SelfTestReport(shell)
-          .run(new Exercises(Shelf.ofProgram()), how.seed().orElse(SELF_TEST_SEED));
+      return new SelfTestReport(shell).run(shelf.exercises(), how.seed().orElse(SELF_TEST_SEED));
     }
+    Gradings gradings = new ExerciseGradings(shelf.exercises());
     if (names.isEmpty()) {
       throw new UsageException(
           "expected an exercise, got none. There is: " + String.join(", ", gradings.names()));
     }
-    return batch == null ? one() : aClass(batch);
+    return batch == null ? one(gradings) : aClass(gradings, batch);
   }
 
   private Path folder() {
@@ -133,7 +128,7 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private int one() {
+  private int one(Gradings gradings) {
     long seed = how.seed().orElseGet(() -> ThreadLocalRandom.current().nextInt(SEEDS));
     Grading grading = gradings.of(names.get(0), seed, how.language().language(shell));
     Submission submission = submission();
@@ -172,7 +167,7 @@ final class GradeCommand implements Callable<Integer> {
     return how.submission(path("SUBMISSION", names.size() == 1 ? "." : names.get(1)));
   }
 
-  private int aClass(String folder) {
+  private int aClass(Gradings gradings, String folder) {
     if (names.size() > 1) {
       throw new UsageException("--batch: expected no other submission, got '" + names.get(1) + "'");
     }

@@ -71,6 +71,15 @@ final class ExerciseCommandTest {
   }
 
   @Test
+  void folderWithoutExercisesIsNamed() {
+    Answer answer = Answer.to("exercise", "list", "--lessons", folder.toString());
+    assertEquals(ExitCode.BAD_INPUT, answer.code());
+    assertTrue(
+        answer.err().contains(folder + ": expected a folder with a folder exercises in it"),
+        answer.err());
+  }
+
+  @Test
   void aTeachersExerciseIsReadFromItsFolder() throws IOException {
     Path exercises = Files.createDirectories(folder.resolve("exercises/mine"));
     Files.writeString(folder.resolve("exercises/exercises.json"), "[\"mine\"]");
@@ -78,6 +87,7 @@ final class ExerciseCommandTest {
     Answer answer = Answer.to("exercise", "list", "--lessons", folder.toString());
     assertEquals(ExitCode.BAD_INPUT, answer.code());
     assertTrue(
-        answer.err().contains("mine/exercise.json.title: expected \"fr\", got none"), answer.err());
+        answer.err().contains(exercises + "/exercise.json.title: expected \"fr\", got none"),
+        answer.err());
   }
 }

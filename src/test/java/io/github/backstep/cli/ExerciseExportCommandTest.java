@@ -40,10 +40,27 @@ final class ExerciseExportCommandTest {
       Path written = folder.resolve(file);
       String text = Files.readString(written);
       assertTrue(text.contains("softmax") || file.equals("setup.sh"), file);
+      assertFalse(text.contains("@LESSONS@") || text.contains("--lessons"), file);
       assertFalse(text.contains("@EXERCISE@") || text.contains("@HINTS@"), file);
       assertEquals(text.startsWith("#!"), Files.isExecutable(written), file);
       assertTrue(answer.out().contains(file), answer.out());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void aTeachersExerciseGoesWithIt(CourseSystem system) throws IOException {
+    Path course = Course.with(folder.resolve("course"), "mine");
+    Path out = folder.resolve("out");
+    Answer answer = export("mine", system.name(), out, "--lessons=" + course);
+    assertEquals(0, answer.code(), answer.err());
+    Path lessons = out.resolve(system.program()).resolveSibling("lessons");
+    Answer list = Answer.to("exercise", "list", "--lessons", lessons.toString());
+    assertTrue(list.out().startsWith("mine "), list.toString());
+    String script =
+        Files.readString(
+            out.resolve(system.files().get(system.name().equals("gradescope") ? 1 : 0)));
+    assertTrue(script.contains(" --lessons " + system.folder() + "lessons "), script);
   }
 
   @ParameterizedTest

@@ -69,6 +69,17 @@ final class GradeCommandTest {
   }
 
   @Test
+  void aTeachersExerciseIsGradedFromItsFolder() throws IOException {
+    String course = Course.with(folder.resolve("course"), "mine").toString();
+    String program = program("ada.py", SLOPE).toString();
+    Answer answer = Answer.to("grade", "mine", program, "--lessons", course);
+    assertEquals(0, answer.code(), answer.toString());
+    Answer other = Answer.to("grade", "activations", program, "--lessons", course);
+    assertEquals(2, other.code());
+    assertTrue(other.err().contains("There is: mine"), other.err());
+  }
+
+  @Test
   void wrongOperationEndsWithOneAndIsNamed() throws IOException {
     String program = program("bob.py", "1 - a").toString();
     Answer answer = Answer.to("grade", "activations", program, "--seed", "7");

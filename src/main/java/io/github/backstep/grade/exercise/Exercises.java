@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The exercises on a shelf, in the order in which they are meant to be solved. */
@@ -21,10 +23,10 @@ public final class Exercises {
 
   public Exercises(Shelf shelf) {
     this.shelf = shelf;
-    this.names = List.copyOf(names(text(INDEX)));
+    this.names = List.copyOf(names(shelf.where(INDEX), text(INDEX)));
   }
 
-  private static List<String> names(String json) {
+  private static List<String> names(String file, String json) {
     try {
       List<String> names = new ArrayList<>();
       for (JsonElement name : JsonParser.parseString(json).getAsJsonArray()) {
@@ -32,7 +34,7 @@ public final class Exercises {
       }
       return names;
     } catch (JsonParseException | IllegalStateException e) {
-      throw new ExerciseException(INDEX, "expected an array of names: " + e.getMessage());
+      throw new ExerciseException(file, "expected an array of names: " + e.getMessage());
     }
   }
 
@@ -55,14 +57,33 @@ public final class Exercises {
           "unknown exercise '%s'%s There is: %s"
               .formatted(name, nearest, String.join(", ", names)));
     }
-    String file = name + "/exercise.json";
-    return ExerciseReader.read(name, file, text(file));
+    String file = exercise(name);
+    return ExerciseReader.read(name, shelf.where(file), text(file));
+  }
+
+  /** A shelf with nothing but one of them, as far as it takes to grade it: files by their paths. */
+  public Map<String, byte[]> alone(String name) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(INDEX, bytes("[\"" + name + "\"]\n"));
+    files.put(exercise(name), bytes(text(exercise(name))));
+    Kit.harness(this, Notation.PYTHON)
+        .forEach((file, harness) -> files.put(Shelf.HARNESS + file, harness));
+    return files;
+  }
+
+  private static String exercise(String name) {
+    return name + "/exercise.json";
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The text of a file that has to be there. */
   String text(String path) {
     return find(path)
-        .orElseThrow(() -> new ExerciseException(path, "expected this file, found none"));
+        .orElseThrow(
+            () -> new ExerciseException(shelf.where(path), "expected this file, found none"));
   }
 
   /** The text of a file, if it is there. */
@@ -70,7 +91,7 @@ public final class Exercises {
     try {
       return shelf.file(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(path + ": cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException(shelf.where(path) + ": cannot be read: " + e.getMessage(), e);
     }
   }
 }

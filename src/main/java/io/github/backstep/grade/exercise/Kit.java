@@ -14,8 +14,6 @@ public final class Kit {
   /** That of the cases a learner may see. */
   private static final long VISIBLE_SEED = 1;
 
-  private static final String HARNESS = "harness/";
-
   private final Exercises exercises;
   private final Exercise exercise;
   private final Notation notation;
@@ -55,7 +53,7 @@ public final class Kit {
   /** The files that a program needs beside it. */
   public static Map<String, byte[]> harness(Exercises exercises, Notation notation) {
     return notation.hasHarnessBeside()
-        ? Map.of(notation.harness(), bytes(exercises.text(HARNESS + notation.harness())))
+        ? Map.of(notation.harness(), bytes(exercises.text(Shelf.HARNESS + notation.harness())))
         : Map.of();
   }
 
@@ -66,12 +64,12 @@ public final class Kit {
    */
   public String program(boolean solved) {
     String own = exercises.text(exercise.name() + "/" + notation.source(solved));
-    return notation.assembled(own, exercises.text(HARNESS + notation.harness()));
+    return notation.assembled(own, exercises.text(Shelf.HARNESS + notation.harness()));
   }
 
   private String readme(Language language) {
     String task = exercises.text(exercise.name() + "/README" + ending(language));
-    String trying = exercises.text(HARNESS + notation.word() + ending(language));
+    String trying = exercises.text(Shelf.HARNESS + notation.word() + ending(language));
     return task + trying.replace("NAME", exercise.name()) + hints(language);
   }
 
@@ -80,7 +78,7 @@ public final class Kit {
   }
 
   private String hints(Language language) {
-    String heading = exercises.text(HARNESS + "hints" + ending(language));
+    String heading = exercises.text(Shelf.HARNESS + "hints" + ending(language));
     StringBuilder hints = new StringBuilder("\n" + heading + "\n");
     int number = 1;
     for (String hint : exercise.hints().getOrDefault(language, List.of())) {

@@ -10,15 +10,20 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A system that courses are run with, and the files by which it grades an exercise.
  *
  * @param files the places of its files in the folder that is handed to it
  * @param program where it has this program
+ * @param folder where the program finds what lies beside it, as a shell there has it
  */
-public record CourseSystem(String name, String summary, List<String> files, String program)
+public record CourseSystem(
+    String name, String summary, List<String> files, String program, String folder)
     implements Named {
+  private static final String LESSONS = "lessons";
+
   public static final Catalogue<CourseSystem> ALL =
       Catalogue.of(
           "system",
@@ -26,28 +31,45 @@ public record CourseSystem(String name, String summary, List<String> files, Stri
               "gradescope",
               "an autograder of Gradescope",
               List.of("setup.sh", "run_autograder", "README.md"),
-              "backstep.jar"),
+              "backstep.jar",
+              "\"$here/source\"/"),
           new CourseSystem(
               "classroom",
               "a workflow for GitHub Classroom",
               List.of(".github/workflows/classroom.yml", ".github/backstep/README.md"),
-              ".github/backstep/backstep.jar"));
+              ".github/backstep/backstep.jar",
+              ".github/backstep/"));
 
   public CourseSystem {
     files = List.copyOf(files);
   }
 
   /**
-   * Its files for an exercise, by their places.
+   * What is to be graded.
    *
    * @param hints how much is told of a mistake
+   * @param shelf the exercise's own files by their paths, if it is none of the program's
    */
-  public Map<String, byte[]> files(String exercise, String hints) {
+  public record Assignment(String exercise, String hints, Map<String, byte[]> shelf) {
+    public Assignment {
+      shelf = Map.copyOf(shelf);
+    }
+  }
+
+  /** Its files for an assignment, by their places. */
+  public Map<String, byte[]> files(Assignment assignment) {
+    String lessons = assignment.shelf().isEmpty() ? "" : " --lessons " + folder + LESSONS;
     Map<String, byte[]> written = new LinkedHashMap<>();
     for (String file : files) {
-      String text = template(file).replace("@EXERCISE@", exercise).replace("@HINTS@", hints);
+      String text =
+          template(file)
+              .replace("@EXERCISE@", assignment.exercise())
+              .replace("@HINTS@", assignment.hints())
+              .replace("@LESSONS@", lessons);
       written.put(file, text.getBytes(UTF_8));
     }
+    String beside = program.substring(0, program.lastIndexOf('/') + 1) + LESSONS + "/exercises/";
+    new TreeMap<>(assignment.shelf()).forEach((path, bytes) -> written.put(beside + path, bytes));
     return written;
   }
 

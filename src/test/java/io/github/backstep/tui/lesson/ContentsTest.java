@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The contents of lesson 3, whose sections begin on pages 1, 2, 4, 5, 8, 11 and 12. */
+/** The contents of lesson 3. */
 class ContentsTest {
   @TempDir private Path folder;
   private Reading reading;

@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 final class TextLines {
   private static final int INDENT = 2;
 
+  /** So long may a formula or a command be that stands on one line in any case. */
+  private static final int UNBROKEN = 24;
+
   private final Reader reader;
   private final Theme theme;
   private final Texts texts;
@@ -169,8 +172,14 @@ final class TextLines {
 
   private void words(List<Words> words, Role role, String marker, int indent) {
     List<Span> spans =
-        words.stream().map(it -> new Span(it.text(), style(it.tone(), role))).toList();
+        words.stream().map(it -> new Span(bound(it), style(it.tone(), role))).toList();
     hang(new Spans(spans), Spans.of(marker, theme.style(Role.ACCENT)), indent);
+  }
+
+  /** Short code with blanks at which no line is broken. */
+  private static String bound(Words words) {
+    boolean whole = words.tone() == Tone.CODE && words.text().length() <= UNBROKEN;
+    return whole ? words.text().replace(' ', '\u00a0') : words.text();
   }
 
   private Style style(Tone tone, Role role) {

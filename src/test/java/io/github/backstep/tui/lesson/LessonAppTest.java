@@ -83,6 +83,19 @@ class LessonAppTest {
     assertShows("Two neurons", pilot);
   }
 
+  @Test
+  void aShortFormulaStandsOnOneLine() {
+    String text =
+        Readme.example()
+            .replace(
+                "A neuron multiplies its inputs by its weights, and adds them up.",
+                "Here the words end near the edge of the screen, so that this one, `z = a * b + c`,"
+                    + " is long.");
+    Pilot<Reader> pilot =
+        new Reading(Readme.inFolder(folder, text), folder).open(SLUG, Look.of(80, 24));
+    assertTrue(pilot.screen().contains("z = a * b + c"), pilot.screen());
+  }
+
   /** What is to be done is said in the stepper, but no longer than it is asked. */
   @Test
   void aTaskIsNotSaidOnAnotherPage() {

@@ -1,7 +1,6 @@
 package io.github.backstep.run;
 
 import io.github.backstep.tensor.Cell;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +15,6 @@ final class ChangeParser {
   private static final Pattern CELL =
       Pattern.compile(
           "([A-Za-z][A-Za-z0-9]*)\\s*" + "\\[\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\]");
-
-  /** The letters of mathematics, and how options are called. */
-  private static final Map<String, String> ALSO =
-      Map.of(
-          "η", "lr", "eta", "lr", "μ", "momentum", "mu", "momentum", "update-order", "updateOrder");
 
   private final String text;
 
@@ -50,7 +44,7 @@ final class ChangeParser {
           "expected a setting, a cell or a label, such as in %s, got '%s'"
               .formatted(EXAMPLES, what));
     }
-    return new SettingChange(ALSO.getOrDefault(what, what), to);
+    return new SettingChange(SettingChange.named(what).orElse(what), to);
   }
 
   /** {@code b1[3]} is short for {@code b1[0,3]}. */

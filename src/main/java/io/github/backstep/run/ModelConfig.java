@@ -33,9 +33,13 @@ public record ModelConfig(List<Integer> layers, Activation activation, Initialis
     return new ModelConfig(other, activation, initialiser);
   }
 
-  /** This network with another activation, and with the initialiser that goes with it. */
+  /**
+   * This network with another activation. The initialiser goes with it, unless it was not the one
+   * that went with the activation before.
+   */
   public ModelConfig withActivation(Activation other) {
-    return new ModelConfig(layers, other, other.initialiser());
+    boolean follows = initialiser.equals(activation.initialiser());
+    return new ModelConfig(layers, other, follows ? other.initialiser() : initialiser);
   }
 
   public ModelConfig withInitialiser(Initialiser other) {

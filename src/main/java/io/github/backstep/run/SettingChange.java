@@ -3,6 +3,8 @@ package io.github.backstep.run;
 import io.github.backstep.catalogue.NearestName;
 import io.github.backstep.catalogue.UnknownNameException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Another value of a setting, from a step on. Written {@code lr = 0.05}.
@@ -14,6 +16,11 @@ public record SettingChange(String setting, String to) implements Change {
   /** The settings that can change in the middle of a run. */
   public static final List<String> CHANGEABLE = List.of("lr", "momentum", "updateOrder");
 
+  /** The letters of mathematics, and how options are called. */
+  private static final Map<String, String> ALSO =
+      Map.of(
+          "η", "lr", "eta", "lr", "μ", "momentum", "mu", "momentum", "update-order", "updateOrder");
+
   /**
    * @throws EditException if it is another setting, or cannot have this value
    */
@@ -22,6 +29,11 @@ public record SettingChange(String setting, String to) implements Change {
       throw new EditException(unchangeable(setting));
     }
     to = written(setting, to);
+  }
+
+  /** The setting that is meant by a name or a letter, if it can change in the middle of a run. */
+  public static Optional<String> named(String typed) {
+    return Optional.of(ALSO.getOrDefault(typed, typed)).filter(CHANGEABLE::contains);
   }
 
   private static String unchangeable(String setting) {

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * all follow this list.
  */
 public final class Settings {
-  static final Setting<DataSource> DATA =
+  public static final Setting<DataSource> DATA =
       new Setting<>(
           "data",
           "what to learn from",

@@ -147,6 +147,22 @@ class StepperIT {
   }
 
   @Test
+  void opensTheRunThatStartsOtherwise() throws Exception {
+    try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step --at 'step 40 / W2'")) {
+      tmux.await("L2.weight-update");
+      tmux.type("E");
+      tmux.await("From step 0, in another run beside this one");
+      tmux.send("init = zeros");
+      tmux.type("Enter");
+      tmux.await("Another run, from step 0, with init zeros; o returns.");
+      tmux.type("=");
+      tmux.await("OTHER − ORIGINAL  from step 0: init = zeros");
+      tmux.type("o");
+      tmux.await("Back in the original");
+    }
+  }
+
+  @Test
   void continuesToABreakAndBack() throws Exception {
     try (Tmux tmux = Tmux.run(80, 24, UTF8 + "./backstep step")) {
       tmux.await("batch.inputs");

@@ -104,4 +104,24 @@ class RunConfigTest {
     assertEquals(List.of(128, 64), digits.model().layers());
     assertEquals(7000, digits.data().samples());
   }
+
+  @Test
+  void initialiserGoesWithTheActivationUnlessItWasChosen() {
+    ModelConfig own = new ModelConfig(List.of(4), Activations.RELU, Initialisers.HE);
+    assertEquals(Initialisers.XAVIER, own.withActivation(Activations.SIGMOID).initialiser());
+    ModelConfig chosen = own.withInitialiser(Initialisers.ZEROS);
+    assertEquals(Initialisers.ZEROS, chosen.withActivation(Activations.SIGMOID).initialiser());
+  }
+
+  @Test
+  void whatAConfigurationHasOtherwiseLeadsToIt() {
+    RunConfig one = Presets.MOONS.config();
+    RunConfig other = Presets.ALL.named("notebook-digits").config();
+    RunConfig made = one;
+    for (Assignment assignment : Assignment.between(one, other)) {
+      made = assignment.into(made);
+    }
+    assertEquals(other, made);
+    assertEquals(List.of(), Assignment.between(other, made));
+  }
 }

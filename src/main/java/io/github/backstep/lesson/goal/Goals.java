@@ -1,5 +1,6 @@
 package io.github.backstep.lesson.goal;
 
+import io.github.backstep.run.Assignment;
 import io.github.backstep.run.Setting;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Goals {
     }
     Matcher set = SET.matcher(text);
     return set.matches()
-        ? new SetTo(Assignment.parse(set.group(1), problem))
+        ? new SetTo(new AssignmentReader(problem).read(set.group(1)))
         : select(text, problem);
   }
 
@@ -68,10 +69,9 @@ public final class Goals {
           "expected a line \"solution: …\" as well, which is not shown: changes that are known to"
               + " lead there, such as solution: lr = 0.5");
     }
-    List<Setting<?>> by =
-        parts(form.group(2)).<Setting<?>>map(it -> Assignment.setting(it, problem)).toList();
-    List<Assignment> changes =
-        Arrays.stream(solution.split(";", -1)).map(it -> Assignment.parse(it, problem)).toList();
+    AssignmentReader reader = new AssignmentReader(problem);
+    List<Setting<?>> by = parts(form.group(2)).<Setting<?>>map(reader::setting).toList();
+    List<Assignment> changes = Arrays.stream(solution.split(";", -1)).map(reader::read).toList();
     requireAmong(by, changes, problem);
     return new Reach(conditions, by, new Variation(changes));
   }

@@ -3,6 +3,7 @@ package io.github.backstep.lesson.goal;
 import io.github.backstep.explain.expression.Evidence;
 import io.github.backstep.explain.expression.Scope;
 import io.github.backstep.language.Sentence;
+import io.github.backstep.run.Assignment;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
 import java.util.List;

@@ -1,14 +1,13 @@
 package io.github.backstep.lesson.goal;
 
 import io.github.backstep.explain.expression.Evidence;
+import io.github.backstep.run.Assignment;
 import io.github.backstep.run.Change;
 import io.github.backstep.run.Edit;
 import io.github.backstep.run.Edits;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.RunConfig;
-import io.github.backstep.run.Setting;
 import io.github.backstep.run.SettingChange;
-import io.github.backstep.run.Settings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +51,8 @@ record Variation(List<Assignment> assignments) {
   /** What sets two runs apart: the names of settings, and cells and labels as they are written. */
   static Set<String> between(Run one, Run other) {
     Set<String> names = new TreeSet<>();
-    for (Setting<?> setting : Settings.ALL.entries()) {
-      if (!setting.textOf(one.config()).equals(setting.textOf(other.config()))) {
-        names.add(setting.name());
-      }
-    }
+    Assignment.between(one.config(), other.config())
+        .forEach(assignment -> names.add(assignment.setting().name()));
     symmetricDifference(one.edits().all(), other.edits().all()).stream()
         .map(Edit::change)
         .map(Variation::name)

@@ -204,6 +204,22 @@ class LessonAppTest {
   }
 
   @Test
+  void goalIsReachedInARunThatIsStartedOtherwise() {
+    String text =
+        Readme.example()
+            .replace(
+                "goal: stand at first loss < 0.6",
+                "goal: reach norm(W1) > 0 and step <= 3 by layers\nsolution: layers = 3");
+    Pilot<Reader> pilot =
+        new Reading(Readme.inFolder(folder, text), folder).open(SLUG, Look.of(200, 60));
+    pilot.press("End", "Tab", "b", "E").type("seed = 1").press("Enter", "q", "Enter");
+    assertShows("Only this is to be changed: layers. Changed so far: seed.", pilot);
+    pilot.press("Tab", "E", "Up", "Delete", "E", "Ctrl-U").type("layers = 3").press("Enter");
+    assertShows("OTHER RUN  from step 0: layers = 3", pilot);
+    assertShows("Done. q leads back to the lesson.", pilot);
+  }
+
+  @Test
   void oneKeyLeadsBackToTheExactPlace() {
     Pilot<Reader> pilot = wide().press("Tab", "End", "E").type("lr = 3").press("Enter");
     assertShows("FORK  step 23: lr = 3.0", pilot);

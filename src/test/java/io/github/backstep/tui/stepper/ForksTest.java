@@ -230,11 +230,11 @@ class ForksTest {
     change(Screens.go(pilot, "step 5 / Z1"), "W1[0,0] = 2");
     assertEquals(edits("2: lr = 0.5", "5: W1[0,0] = 2"), pair(pilot).other().steps().edits());
     assertTrue(pilot.screen().contains("2 edits from step 2 on"), pilot.screen());
-    pilot.press("E", "Down", "Down", "Down", "Down", "Down", "Delete");
+    pilot.press("E", "Up", "Up", "Delete");
     assertEquals(edits("5: W1[0,0] = 2"), pair(pilot).other().steps().edits());
     Step fork = SmallRuns.steps(SmallRuns.prepare().edited(edits("5: W1[0,0] = 2"))).get(5);
     assertTrue(fork.value("Z1").sameBits(pilot.model().scene().step().value("Z1")));
-    pilot.press("E", "Down", "Down", "Down", "Down", "Down", "Delete");
+    pilot.press("E", "Up", "Delete");
     assertNull(pilot.model().session().pair());
     assertTrue(pilot.screen().contains("this is the original run again"), pilot.screen());
   }
@@ -296,7 +296,12 @@ class ForksTest {
       value = {
         "lr = 0 | lr: expected a finite number above 0, got 0.0",
         "W7[0,0] = 1 | W7[0,0] = 1: expected a parameter or a velocity, did you mean W1?",
-        "layers = 3 | cannot change in the middle of a run",
+        "dropout = 3 | no setting 'dropout'. There is: lr, momentum, updateOrder,",
+        "activations = relu | no setting 'activations', did you mean activation?",
+        "init = zeroes | init: unknown initialiser 'zeroes', did you mean 'zeros'? There is: he,",
+        "layers = a | layers: expected a list of whole numbers, got 'a'",
+        "batch = 0 | batch: expected 1 to 1000000, got 0",
+        "data = digits | other data make another run altogether. Press Esc, then =, and type",
         "W1[99,0] = 1 | W1 has shape [2, 5]",
         "lr = 0.1 | lr = 0.1 is how it is already"
       })

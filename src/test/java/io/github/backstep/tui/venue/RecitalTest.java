@@ -68,6 +68,13 @@ class RecitalTest {
   }
 
   @Test
+  void anotherRunFromTheStartIsTold() {
+    Transcript told = moons().press("b", "n", "E", "Down", "Down", "Down", "Down", "Down");
+    told.press("Ctrl-U").type("layers = 4").press("Enter", "=", "o");
+    assertGolden("plain-restart", told.toString());
+  }
+
+  @Test
   void playingSaysALineAnOperation() {
     Transcript told = moons().press("+", "+", "Space").tick(3).press("Space");
     assertGolden("plain-playing", told.toString());

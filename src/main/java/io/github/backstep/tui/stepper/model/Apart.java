@@ -5,14 +5,18 @@ import io.github.backstep.language.Texts;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Lookup;
 import io.github.backstep.tensor.Cell;
+import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
+import io.github.backstep.tui.stepper.journey.Session;
 import io.github.backstep.tui.stepper.scene.Beside;
 import io.github.backstep.tui.stepper.scene.Difference;
 import io.github.backstep.tui.stepper.scene.Pair;
+import io.github.backstep.tui.stepper.scene.Pane;
 import io.github.backstep.tui.stepper.scene.Scene;
 import io.github.backstep.tui.stepper.scene.Shown;
 import io.github.backstep.tui.stepper.text.Numbers;
+import io.github.backstep.tui.stepper.text.Symbols;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +58,55 @@ public final class Apart {
   /** The run beside the one that is shown, as a place. */
   public static String where(Pair pair, Texts texts) {
     String shown = pair.shown() == Shown.ORIGINAL ? "original" : "other";
-    return texts.of("whatif.of." + (pair.isFork() ? "fork." : "run.") + shown);
+    return texts.of("whatif.of.%s.%s".formatted(pair.kinship().key(), shown));
+  }
+
+  /**
+   * Why there is no difference to show of a tensor, in a few words: the other run has none, or one
+   * of another shape.
+   */
+  public static String nothing(Scene scene, String tensor, Texts texts) {
+    Beside beside = scene.beside();
+    if (beside != null && !beside.scene().program().writes(tensor)) {
+      return texts.of("whatif.nothing.absent");
+    }
+    return isShapedOtherwise(scene, tensor)
+        ? texts.of("whatif.nothing.shape", shape(Objects.requireNonNull(beside).scene(), tensor))
+        : texts.of("whatif.nothing");
+  }
+
+  /** The same as a sentence, and what to do; empty if the difference is not what is shown. */
+  public static Optional<String> nothing(Model model) {
+    Session session = model.session();
+    Pane pane = model.pane();
+    if (!session.showsDifference() || pane.isKnown()) {
+      return Optional.empty();
+    }
+    Texts texts = session.texts();
+    String reason = nothing(model.scene(), pane.tensor(), texts);
+    String whole =
+        isShapedOtherwise(model.scene(), pane.tensor())
+            ? texts.of("whatif.nothing.here", reason, pane.shape())
+            : reason;
+    return Optional.of(texts.of("whatif.nothing.why", Symbols.of(pane.tensor()), whole));
+  }
+
+  /** Whether two tensors cannot be compared because their shapes differ, or one is not there. */
+  public static boolean isIncomparable(Scene scene, String tensor) {
+    Beside beside = scene.beside();
+    return beside != null
+        && (!beside.scene().program().writes(tensor) || isShapedOtherwise(scene, tensor));
+  }
+
+  private static boolean isShapedOtherwise(Scene scene, String tensor) {
+    Beside beside = scene.beside();
+    return beside != null
+        && beside.scene().program().writes(tensor)
+        && !shape(scene, tensor).equals(shape(beside.scene(), tensor));
+  }
+
+  private static Shape shape(Scene scene, String tensor) {
+    return scene.program().shape(tensor).forBatch(scene.batch().size());
   }
 
   /**

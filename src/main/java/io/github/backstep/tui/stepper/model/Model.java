@@ -19,6 +19,7 @@ import io.github.backstep.tui.stepper.scene.Position;
 import io.github.backstep.tui.stepper.scene.Scene;
 import io.github.backstep.tui.stepper.scene.Visit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,15 +188,28 @@ public record Model(
     return there.with(there.situation.standing()).explained();
   }
 
-  /** This model in another run, or another view of it, at the same tensor of a loaded scene. */
+  /**
+   * This model in another run, or another view of it, at the same tensor of a loaded scene, or near
+   * where that would be.
+   */
   public Model in(Session other, Scene loaded) {
-    int op = loaded.program().writerOf(operation().writes());
-    Position there = new Position(loaded.index(), Math.max(0, op));
+    Position there = new Position(loaded.index(), nearest(loaded.program()));
     Look same = new Look(look.focus(), null, List.of());
     Model moved = new Model(other, size, there, loaded, same, situation, breaks, watches, album);
     boolean sameRun = other.subject().equals(session.subject());
     Watches here = sameRun ? watches : watches.of(other.subject(), loaded.step());
     return moved.with(here).explained();
+  }
+
+  /** The operation that writes the same tensor, else the first of the same phase. */
+  private int nearest(Program other) {
+    int same = other.writerOf(operation().writes());
+    int first =
+        IntStream.range(0, other.size())
+            .filter(op -> other.op(op).phase() == operation().phase())
+            .findFirst()
+            .orElse(0);
+    return same == Program.BEFORE ? first : same;
   }
 
   /** This model with more known about the runs it is in. */

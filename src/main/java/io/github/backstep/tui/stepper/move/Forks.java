@@ -2,10 +2,6 @@ package io.github.backstep.tui.stepper.move;
 
 import io.github.backstep.language.Sentence;
 import io.github.backstep.language.Texts;
-import io.github.backstep.run.Change;
-import io.github.backstep.run.Edit;
-import io.github.backstep.run.EditException;
-import io.github.backstep.run.Edits;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.stepper.journey.Pairing;
 import io.github.backstep.tui.stepper.journey.RunText;
@@ -29,51 +25,6 @@ public final class Forks {
     return Next.of(model.with(model.situation().playing(false).under(overlay)));
   }
 
-  /** Forks the run where one stands; a fork gets one edit more. */
-  public static Next<Model> change(Model model, Change change) {
-    return fork(model, edits(model).and(new Edit(model.position().step(), change)));
-  }
-
-  /** Takes one of the edits back; the last one ends the fork. */
-  public static Next<Model> takeBack(Model model, int index) {
-    return fork(model, edits(model).without(index));
-  }
-
-  /** The edits of the fork, or of the run itself if there is none. */
-  public static Edits edits(Model model) {
-    return forked(model).steps().edits();
-  }
-
-  /** The run that an edit is added to: the fork if there is one. */
-  public static Subject forked(Model model) {
-    Pair pair = model.session().pair();
-    return pair != null && pair.isFork() ? pair.other() : model.session().subject();
-  }
-
-  private static Subject original(Model model) {
-    Pair pair = model.session().pair();
-    return pair != null && pair.isFork() ? pair.original() : model.session().subject();
-  }
-
-  /**
-   * @throws EditException if the run cannot have one of the edits
-   */
-  private static Next<Model> fork(Model model, Edits edits) {
-    Subject original = original(model);
-    Subject forked = forked(model);
-    Objects.requireNonNull(forked.run()).edited(edits);
-    if (edits.equals(original.steps().edits())) {
-      return returned(Overlay.closed(model), false);
-    }
-    Sentence label = Sentence.of("whatif.forking", model.position().step());
-    return setOut(
-        model,
-        new Pairing(
-            model.position(),
-            label,
-            session -> session.with(Pair.fork(original, forked.edited(edits)))));
-  }
-
   /** Compares the run on the screen with another one. */
   public static Next<Model> compare(Model model, String text) {
     Subject here = model.session().subject();
@@ -87,7 +38,7 @@ public final class Forks {
     return setOut(model, pairing);
   }
 
-  private static Next<Model> setOut(Model model, Pairing pairing) {
+  static Next<Model> setOut(Model model, Pairing pairing) {
     Model still = model.with(model.situation().playing(false).noting(null));
     Model.Travel travel = new Model.Travel(pairing, 0, "");
     return Next.of(still.with(still.situation().travelling(travel)))
@@ -102,7 +53,18 @@ public final class Forks {
     }
     Model there = Overlay.closed(model.in(paired.session(), paired.scene()));
     Model standing = there.with(there.situation().standing());
-    return Travels.settled(Travels.note(standing, welcome(standing)));
+    boolean isNearest = standing.position().step() < paired.pairing().to().step();
+    return Travels.settled(
+        Travels.note(standing, isNearest ? nearest(standing) : welcome(standing)));
+  }
+
+  /** What is said of a run that ends before the step where one stood. */
+  private static String nearest(Model model) {
+    Pair pair = model.session().pair();
+    return pair != null && pair.kinship() == Pair.Kinship.RESTART
+        ? texts(model)
+            .of("whatif.restarted.short", Changes.words(pair.settings()), model.position().step())
+        : welcome(model);
   }
 
   private static String welcome(Model model) {
@@ -110,14 +72,20 @@ public final class Forks {
     if (pair == null) {
       return texts(model).of("whatif.returned");
     }
-    String key = pair.isFork() ? "whatif.forked" : "whatif.compared";
-    return texts(model).of(key, model.position().step());
+    int step = model.position().step();
+    return switch (pair.kinship()) {
+      case FORK -> texts(model).of("whatif.forked", step);
+      case RESTART -> texts(model).of("whatif.restarted", Changes.words(pair.settings()));
+      case STRANGER -> texts(model).of("whatif.compared", step);
+    };
   }
 
   /** Whether the bottom line says something that is worth more than where the two runs part. */
   static boolean isBusyTelling(Model model) {
     String notice = model.situation().notice();
-    return notice != null && !notice.equals(welcome(model));
+    Pair pair = model.session().pair();
+    boolean isRestart = pair != null && pair.kinship() == Pair.Kinship.RESTART;
+    return notice != null && (isRestart || !notice.equals(welcome(model)));
   }
 
   /** There is no such run: what was asked for is asked again. */
@@ -148,7 +116,7 @@ public final class Forks {
 
   private static Model told(Model model) {
     Pair pair = Objects.requireNonNull(model.session().pair());
-    String key = "whatif.told." + (pair.isFork() ? "fork." : "run.") + pair.shown().key();
+    String key = "whatif.told.%s.%s".formatted(pair.kinship().key(), pair.shown().key());
     return Travels.note(model, texts(model).of(key));
   }
 
@@ -169,7 +137,7 @@ public final class Forks {
                 paired -> paired.with(aside.showing(Shown.OTHER))));
   }
 
-  private static Next<Model> returned(Model model, boolean again) {
+  static Next<Model> returned(Model model, boolean again) {
     Session session = model.session();
     Pair pair = Objects.requireNonNull(session.pair());
     Session alone = session.alone(pair.original(), again ? pair : null);

@@ -102,6 +102,9 @@ public record TensorList(int selected) implements Overlay {
       return remark(freshness, texts);
     }
     Double apart = Apart.distance(model.scene(), name, model.position().op());
+    if (Apart.isIncomparable(model.scene(), name)) {
+      return texts.of("whatif.distance.none");
+    }
     if (apart == null) {
       return String.valueOf(model.session().glyphs().get(Glyph.NOT_COMPUTED));
     }

@@ -3,6 +3,7 @@ package io.github.backstep.tui.stepper.speech;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
+import io.github.backstep.tui.stepper.model.Apart;
 import io.github.backstep.tui.stepper.model.Linked;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Veil;
@@ -43,7 +44,10 @@ public record TensorReport(Model model, Speech speech, Pane pane) {
     if (!model.session().showsDifference()) {
       return pane.remark(model.scene(), speech.texts());
     }
-    return ", " + (pane.isKnown() ? speech.of("difference") : speech.texts().of("whatif.nothing"));
+    return ", "
+        + (pane.isKnown()
+            ? speech.of("difference")
+            : Apart.nothing(model.scene(), pane.tensor(), speech.texts()));
   }
 
   private String kind() {

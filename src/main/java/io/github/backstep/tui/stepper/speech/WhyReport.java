@@ -7,6 +7,7 @@ import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
 import io.github.backstep.network.Term;
 import io.github.backstep.network.WorkedLine;
+import io.github.backstep.tui.stepper.model.Apart;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.WhyLines;
 import io.github.backstep.tui.stepper.scene.Difference;
@@ -32,7 +33,10 @@ record WhyReport(Model model, Speech speech) {
     Pane pane = model.pane();
     return pane.isKnown()
         ? List.of()
-        : List.of(speech.of("unknown", pane.address(model.cell(pane))));
+        : List.of(
+            Apart.nothing(model)
+                .map(speech::aloud)
+                .orElseGet(() -> speech.of("unknown", pane.address(model.cell(pane)))));
   }
 
   private List<String> lines(Explanation why) {

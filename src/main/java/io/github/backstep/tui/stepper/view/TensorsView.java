@@ -8,6 +8,7 @@ import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
+import io.github.backstep.tui.stepper.model.Apart;
 import io.github.backstep.tui.stepper.model.Linked;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Veil;
@@ -87,7 +88,7 @@ public final class TensorsView {
     if (!model.session().showsDifference()) {
       return pane.remark(model.scene(), texts);
     }
-    return pane.isKnown() ? " Δ" : " " + texts.of("whatif.nothing");
+    return pane.isKnown() ? " Δ" : " " + Apart.nothing(model.scene(), pane.tensor(), texts);
   }
 
   /** The mark of a tensor that a trace has otherwise than it comes out. */

@@ -10,6 +10,7 @@ import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.stepper.journey.Session;
+import io.github.backstep.tui.stepper.model.Apart;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Veil;
 import io.github.backstep.tui.stepper.model.WhyChain;
@@ -68,12 +69,13 @@ public final class WhyView {
     region.dropTop(1).fitted(1, 0, text, model.session().theme().style(Role.WARNING));
   }
 
-  /** What is said of a cell of which a trace has nothing. */
+  /** What is said of a cell of which a trace has nothing, or which has nothing to differ from. */
   private static void unknown(Model model, Region region) {
     Theme theme = model.session().theme();
     Pane pane = model.pane();
     region.text(2, 0, " " + pane.address(model.cell(pane)) + " ", theme.style(Role.STRONG));
-    String text = model.session().texts().of("why.unknown", Symbols.of(pane.tensor()));
+    String unknown = model.session().texts().of("why.unknown", Symbols.of(pane.tensor()));
+    String text = Apart.nothing(model).orElse(unknown);
     region.dropTop(1).fitted(1, 0, text, theme.style(Role.NOT_COMPUTED));
   }
 

@@ -1,7 +1,5 @@
 package io.github.backstep.tui.stepper.whatif;
 
-import io.github.backstep.run.Change;
-import io.github.backstep.run.Edit;
 import io.github.backstep.run.EditException;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
@@ -11,9 +9,10 @@ import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
-import io.github.backstep.tui.stepper.move.Forks;
+import io.github.backstep.tui.stepper.move.Changes;
 import io.github.backstep.tui.stepper.move.Travels;
 import io.github.backstep.tui.stepper.text.Symbols;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,7 +44,7 @@ public record EditPrompt(int selected, TextLine line, String complaint) implemen
       case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
       case "Enter" -> line.text().isBlank() ? Next.of(Overlay.closed(model)) : change(model);
       case "Down", "Tab" -> chosen(model, selected + 1);
-      case "Up", "Shift-Tab" -> chosen(model, Math.max(0, selected - 1));
+      case "Up", "Shift-Tab" -> chosen(model, selected < 0 ? Integer.MAX_VALUE : selected - 1);
       case "Delete", "Ctrl-X" -> takeBack(model);
       case "Ctrl-S" -> showing(model, SavePrompt.EMPTY);
       default -> showing(model, line.after(key).map(this::typed).orElse(this));
@@ -60,34 +59,46 @@ public record EditPrompt(int selected, TextLine line, String complaint) implemen
     return Next.of(model.with(model.situation().under(other)));
   }
 
+  /** All that can be changed, in the order of the lines. */
+  private static List<Changeable> changeable(Model model) {
+    List<Changeable> all = new ArrayList<>(Changeable.here(model));
+    all.addAll(Changeable.fromStart(model));
+    return all;
+  }
+
   /** Chooses a line; what can be changed is put into the text, its value to be changed there. */
   private Next<Model> chosen(Model model, int index) {
-    List<Changeable> here = Changeable.here(model);
-    int last = here.size() + Forks.edits(model).all().size() - 1;
-    int chosen = Math.min(last, index);
-    TextLine text =
-        chosen < here.size() ? new TextLine(here.get(chosen).now().toString()) : TextLine.EMPTY;
+    List<Changeable> all = changeable(model);
+    int last = all.size() + new Changes(model).all().size() - 1;
+    int chosen = Math.max(0, Math.min(last, index));
+    TextLine text = chosen < all.size() ? new TextLine(all.get(chosen).now()) : TextLine.EMPTY;
     return showing(model, new EditPrompt(chosen, text, ""));
   }
 
   private Next<Model> takeBack(Model model) {
-    List<Edit> edits = Forks.edits(model).all();
-    int index = selected - Changeable.here(model).size();
-    return index >= 0 && index < edits.size()
-        ? Forks.takeBack(Overlay.closed(model), index)
+    Changes changes = new Changes(model);
+    int index = selected - changeable(model).size();
+    return index >= 0 && index < changes.all().size()
+        ? changes.without(index)
         : showing(model, complaining(model.session().texts().of("whatif.edit.choose")));
   }
 
   private Next<Model> change(Model model) {
     try {
-      Change change = Change.parse(line.text());
-      boolean isSo = Changeable.here(model).stream().anyMatch(it -> it.now().equals(change));
+      Wish wish = Wish.parse(line.text());
+      boolean isSo = changeable(model).stream().anyMatch(it -> it.now().equals(wish.toString()));
       return isSo
-          ? showing(model, complaining(model.session().texts().of("whatif.edit.same", change)))
-          : Forks.change(Overlay.closed(model), change);
+          ? showing(model, complaining(model.session().texts().of("whatif.edit.same", wish)))
+          : wish.granted(model);
     } catch (EditException e) {
       return showing(model, complaining(model.session().phrase(String.valueOf(e.getMessage()))));
     }
+  }
+
+  /** The same after it was seen that there is no such run. */
+  @Override
+  public EditPrompt refused(String problem) {
+    return complaining(problem);
   }
 
   private EditPrompt complaining(String sentence) {

@@ -12,7 +12,7 @@ import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.journey.Saving;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
-import io.github.backstep.tui.stepper.move.Forks;
+import io.github.backstep.tui.stepper.move.Changes;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
 
   private Next<Model> save(Model model) {
     Texts texts = model.session().texts();
-    Run run = Forks.forked(model).run();
+    Run run = new Changes(model).changed().run();
     if (line.text().isBlank() || run == null) {
       return showing(model, EditPrompt.EMPTY);
     }

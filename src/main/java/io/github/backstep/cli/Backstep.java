@@ -139,7 +139,8 @@ final class Backstep implements Callable<Integer> {
     parent.addSubcommand(spec.name(), line);
   }
 
-  private World world() {
+  /** What the home screen leads to. */
+  static World world(Shell shell) {
     Path here = Path.of("").toAbsolutePath();
     FirstVisit firstVisit = FirstVisit.ofHome(shell.environment());
     Shelf lessons =
@@ -154,7 +155,7 @@ final class Backstep implements Callable<Integer> {
   public Integer call() {
     Presentation presentation = screen.presentation(shell);
     if (screen.fits(shell)) {
-      HomeScreen.open(world(), presentation);
+      HomeScreen.open(world(shell), presentation);
     } else {
       spec.commandLine().usage(spec.commandLine().getOut());
     }

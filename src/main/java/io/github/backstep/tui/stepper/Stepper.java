@@ -1,12 +1,10 @@
 package io.github.backstep.tui.stepper;
 
-import io.github.backstep.language.Language;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.SeekListener;
 import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.tui.app.App;
-import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.EffectFailed;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.app.ProgressReport;
@@ -55,9 +53,6 @@ import io.github.backstep.tui.stepper.view.TensorsView;
 import io.github.backstep.tui.stepper.view.TimelineView;
 import io.github.backstep.tui.stepper.view.WatchesView;
 import io.github.backstep.tui.stepper.view.WhyView;
-import io.github.backstep.tui.theme.ColorDepth;
-import io.github.backstep.tui.theme.Theme;
-import io.github.backstep.tui.venue.Appearance;
 import io.github.backstep.tui.venue.Presentation;
 import io.github.backstep.tui.venue.SmallScreen;
 import io.github.backstep.tui.venue.Venue;
@@ -112,15 +107,6 @@ public final class Stepper implements App<Model> {
     Next<Model> first = setOut(start(session, venue.size()), journey);
     boolean welcome = venue instanceof Venue.OnScreen && how.firstVisit().isNow();
     venue.run(new Stepper(), welcome ? welcoming(first) : first, new StepperTeller());
-  }
-
-  /** Steps through a run from its first operation on, on a display that knows when to end. */
-  public static void rehearse(Run run, Display display) {
-    Appearance appearance =
-        Appearance.of(Theme.of(ColorDepth.TRUE), display.glyphs(), Language.ENGLISH);
-    Venue venue = new Venue.OnScreen(display, appearance);
-    Model start = start(new Session(Subject.of(run), appearance), venue.size());
-    venue.run(new Stepper(), setOut(start, Journey.TO_THE_START), new StepperTeller());
   }
 
   /** The screen of a run at its first operation, but for its pictures. */

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.venue;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.terminal.KeySource;
 import io.github.backstep.tui.terminal.TerminalOptions;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ public record Presentation(
 
   /** Drawn on the terminal. */
   public record OnScreen(TerminalOptions terminal) implements Medium {}
+
+  /** Drawn on a display one has already, which knows its keys and when to end. */
+  public record OnDisplay(Display display) implements Medium {}
 
   /**
    * Told in lines of text.

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.venue;
 
+import io.github.backstep.language.Language;
 import io.github.backstep.tui.app.App;
 import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.app.Loop;
@@ -27,10 +28,16 @@ public sealed interface Venue extends AutoCloseable {
       Appearance plain = Appearance.of(Theme.of(ColorDepth.NONE), Glyphs.PLAIN, how.language());
       return new InLines(lines.keys().get(), lines.out(), plain);
     }
+    if (how.medium() instanceof Presentation.OnDisplay own) {
+      return on(own.display(), Theme.of(ColorDepth.TRUE), how.language());
+    }
     TerminalSession terminal =
         TerminalSession.open(((Presentation.OnScreen) how.medium()).terminal());
-    Theme theme = terminal.capabilities().theme();
-    return new OnScreen(terminal, Appearance.of(theme, terminal.glyphs(), how.language()));
+    return on(terminal, terminal.capabilities().theme(), how.language());
+  }
+
+  private static Venue on(Display display, Theme theme, Language language) {
+    return new OnScreen(display, Appearance.of(theme, display.glyphs(), language));
   }
 
   /** How one speaks to the user here. */

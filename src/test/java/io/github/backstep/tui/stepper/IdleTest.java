@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.language.Language;
+import io.github.backstep.run.Address;
 import io.github.backstep.tui.app.Display;
 import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.message.EndOfInput;
 import io.github.backstep.tui.message.Input;
+import io.github.backstep.tui.venue.FirstVisit;
+import io.github.backstep.tui.venue.Presentation;
+import io.github.backstep.tui.venue.Surroundings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,7 +67,13 @@ class IdleTest {
   @Test
   void drawsItsPicturesAndThenNothing() {
     LeftAlone display = new LeftAlone();
-    Stepper.rehearse(Screens.MOONS, display);
+    Presentation how =
+        new Presentation(
+            new Presentation.OnDisplay(display),
+            Language.ENGLISH,
+            new Surroundings(Path.of(""), ""),
+            new FirstVisit(null));
+    Stepper.open(Screens.MOONS, Address.step(0), how);
     assertEquals(display.framesHalfWay, display.frames.size());
     assertTrue(display.frames.size() <= 3, display.frames.size() + " frames");
     Canvas first = display.frames.get(0);

@@ -7,25 +7,31 @@ import io.github.backstep.tensor.Tensor;
 import java.util.List;
 
 /** A hidden layer's activations, A = f(Z), cell by cell. Shapes: Z [m, n] → A [m, n]. */
-record Activate(Signature signature, Dense dense, Activation activation) implements Op {
-  Activate(Dense dense, Activation activation) {
-    this(signatureOf(dense, activation), dense, activation);
-  }
-
-  private static Signature signatureOf(Dense dense, Activation activation) {
-    return new Signature(
-        dense.site() + ".activation",
-        Phase.FORWARD,
-        dense.site(),
-        List.of(dense.preActivations()),
-        dense.activations(),
-        Shape.perSample(dense.outputs()),
-        "%s = %s(%s)".formatted(dense.activations(), activation.name(), dense.preActivations()));
+record Activate(Signature signature, String from, String to, Activation activation) implements Op {
+  /**
+   * @param site the layer it belongs to
+   * @param from the pre-activations
+   * @param to the activations
+   * @param width the layer's neurons
+   */
+  Activate(String site, String from, String to, int width, Activation activation) {
+    this(
+        new Signature(
+            site + ".activation",
+            Phase.FORWARD,
+            site,
+            List.of(from),
+            to,
+            Shape.perSample(width),
+            "%s = %s(%s)".formatted(to, activation.name(), from)),
+        from,
+        to,
+        activation);
   }
 
   @Override
   public void compute(Inputs in, Kernel kernel, Tensor out) {
-    double[] z = in.get(dense.preActivations()).cells();
+    double[] z = in.get(from).cells();
     double[] a = out.cells();
     for (int i = 0; i < a.length; i++) {
       a[i] = activation.apply(z[i]);
@@ -34,8 +40,8 @@ record Activate(Signature signature, Dense dense, Activation activation) impleme
 
   @Override
   public boolean hasKinkBetween(Inputs one, Inputs other) {
-    double[] z = one.get(dense.preActivations()).cells();
-    double[] w = other.get(dense.preActivations()).cells();
+    double[] z = one.get(from).cells();
+    double[] w = other.get(from).cells();
     for (int i = 0; i < z.length; i++) {
       if (activation.piece(z[i]) != activation.piece(w[i])) {
         return true;
@@ -46,9 +52,9 @@ record Activate(Signature signature, Dense dense, Activation activation) impleme
 
   @Override
   public Derivation explain(Inputs in, Cell cell) {
-    Factor z = Factor.of(in, dense.preActivations(), cell.row(), cell.column());
+    Factor z = Factor.of(in, from, cell.row(), cell.column());
     return new Derivation(
-        dense.activations() + cell + " = " + activation.formula(z.label()),
+        to + cell + " = " + activation.formula(z.label()),
         List.of(Term.single(z)),
         List.of(new Finish(activation.formula("z"), List.of(), activation::apply)));
   }
@@ -56,13 +62,13 @@ record Activate(Signature signature, Dense dense, Activation activation) impleme
   /** With the gate that the error will meet here on its way back. */
   @Override
   public List<WorkedLine> working(Inputs in, Cell cell) {
-    Factor z = Factor.of(in, dense.preActivations(), cell.row(), cell.column());
+    Factor z = Factor.of(in, from, cell.row(), cell.column());
     double a = activation.apply(z.value());
     return List.of(
         new WorkedLine(
             "gate for the error on its way back",
-            activation.derivativeOf(dense.activations() + cell),
-            List.of(Factor.constant(dense.activations() + cell, a)),
+            activation.derivativeOf(to + cell),
+            List.of(Factor.constant(to + cell, a)),
             activation.derivative(a)),
         new WorkedLine("put into the activation", activation.formula(z.label()), List.of(z), a));
   }

@@ -6,11 +6,13 @@ import java.util.List;
 /** A fully connected hidden layer: Z = A·W + b, then an activation. */
 final class DenseLayer implements Layer {
   private final Dense dense;
-  private final Activation activation;
+  private final Activate activate;
 
   DenseLayer(Dense dense, Activation activation) {
     this.dense = dense;
-    this.activation = activation;
+    this.activate =
+        new Activate(
+            dense.site(), dense.preActivations(), dense.activations(), dense.outputs(), activation);
   }
 
   @Override
@@ -25,18 +27,18 @@ final class DenseLayer implements Layer {
 
   @Override
   public String output() {
-    return dense.activations();
+    return activate.to();
   }
 
   @Override
   public List<Op> forward() {
-    return List.of(new Affine(dense), new Activate(dense, activation));
+    return List.of(new Affine(dense), activate);
   }
 
   @Override
   public List<Op> backward(Upstream above) {
     List<Op> ops = new ArrayList<>();
-    ops.add(new HiddenDelta(dense, activation, above));
+    ops.add(new HiddenDelta(dense.delta(), activate, above));
     ops.addAll(dense.gradients());
     return ops;
   }

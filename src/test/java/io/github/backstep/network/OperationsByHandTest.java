@@ -92,7 +92,9 @@ class OperationsByHandTest {
 
   @Test
   void hiddenDeltaPassesWhereTheActivationIsPositive() {
-    Op op = new HiddenDelta(new Dense(1, "X", 2, 2), Activations.RELU, SECOND.upstream());
+    Op op =
+        new HiddenDelta(
+            "delta1", new Activate("L1", "Z1", "A1", 2, Activations.RELU), SECOND.upstream());
     Tensor delta =
         computed(
             op,

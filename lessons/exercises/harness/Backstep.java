@@ -115,6 +115,9 @@ final class Backstep {
       Json.map(Json.member(step, "given"))
           .forEach((name, rows) -> known.put(name, Json.rows(rows)));
       Map<String, double[][]> answers = answer.of(told(posed, step), new HashMap<>(known));
+      if (answers == null) {
+        throw new IllegalStateException("expected the matrices by name, got null");
+      }
       known.putAll(answers);
       Map<String, Object> asked = new LinkedHashMap<>();
       for (Object name : Json.list(Json.member(posed, "asked"))) {

@@ -294,6 +294,14 @@ def written(value):
     return float(value)
 
 
+def named(name, value):
+    """A matrix as JSON has it, or the end: it is called by its name when it is none."""
+    try:
+        return written(value)
+    except (TypeError, ValueError):
+        sys.exit("%s: expected a matrix of numbers, got %.60r" % (name, value))
+
+
 def solve(case, answer):
     """The answers to all steps of a case."""
     known = {}
@@ -302,7 +310,12 @@ def solve(case, answer):
         known.update((name, np.array(rows)) for name, rows in step["given"].items())
         told = dict(case, rows=step["rows"], steps=len(case["steps"]))
         answers = answer(told, dict(known))
-        steps.append({name: written(answers[name]) for name in case["asked"] if name in answers})
+        if not isinstance(answers, dict):
+            sys.exit(
+                "answer(case, given) has to return the matrices by name, and it returned %s. "
+                "Does it end with return?" % ("None" if answers is None else type(answers).__name__)
+            )
+        steps.append({name: named(name, answers[name]) for name in case["asked"] if name in answers})
         known.update(
             (name, value) for name, value in answers.items() if hasattr(value, "shape")
         )

@@ -21,6 +21,7 @@ import io.github.backstep.grade.verdict.Values;
 import io.github.backstep.run.Address;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class Assessment {
   private final Readings.Read read;
   private final Words words;
 
+  /** What is said of each tensor, in the order in which it is said. */
+  private final List<Diagnosis> told = new ArrayList<>();
+
   Assessment(List<Case> cases, Answers answers, Words words) {
     this.judge = new Judge(cases, answers);
     this.read = new Readings(judge).best();
@@ -38,6 +42,7 @@ final class Assessment {
   }
 
   Judgement judgement(List<AskedTensor> tests) {
+    tests.forEach(asked -> diagnosis(asked.tensor()).ifPresent(told::add));
     return new Judgement(
         tests.stream().map(this::verdict).toList(), words.notes(read.reading(), judge.precision()));
   }
@@ -62,11 +67,15 @@ final class Assessment {
   }
 
   private Finding finding(String tensor, Trial wrong) {
-    return read.diagnoses().stream()
-        .filter(diagnosis -> diagnosis.tensor().equals(tensor))
-        .findFirst()
+    return diagnosis(tensor)
         .map(this::finding)
         .orElseGet(() -> Finding.of(words.doubtful(wrong), words.hints(wrong)));
+  }
+
+  private Optional<Diagnosis> diagnosis(String tensor) {
+    return read.diagnoses().stream()
+        .filter(diagnosis -> diagnosis.tensor().equals(tensor))
+        .findFirst();
   }
 
   private Finding finding(Diagnosis diagnosis) {
@@ -84,7 +93,7 @@ final class Assessment {
   /** A mistake that runs through several layers is explained in the first of them. */
   private List<Candidate> candidates(Diagnosis diagnosis) {
     Diagnosis first =
-        read.diagnoses().stream()
+        told.stream()
             .filter(it -> it.mistakes().equals(diagnosis.mistakes()))
             .findFirst()
             .orElse(diagnosis);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Simple ways in which all the numbers together can be wrong. */
 final class PatternClues {
@@ -24,6 +26,7 @@ final class PatternClues {
   private static final int FEWEST_CELLS = 3;
 
   private static final MathContext SHOWN = new MathContext(6);
+  private static final MathContext FEW = new MathContext(3);
 
   private PatternClues() {}
 
@@ -32,6 +35,8 @@ final class PatternClues {
         PatternClues::negated,
         PatternClues::namedFactor,
         PatternClues::factor,
+        PatternClues::changingFactor,
+        PatternClues::whole,
         PatternClues::otherTensor,
         PatternClues::offByTensor,
         PatternClues::offByMultiple,
@@ -82,11 +87,48 @@ final class PatternClues {
         : Optional.empty();
   }
 
-  /** That of the largest cell. */
+  /** As of a number that depends on the batch, but not in one of the usual ways. */
+  private static Optional<Sentence> changingFactor(Evidence evidence) {
+    List<OptionalDouble> factors =
+        evidence.situations().stream().map(at -> ratio(at.answered(), at.right())).toList();
+    boolean always =
+        evidence.isAlways(
+            at ->
+                factors.get(at.index()).stream()
+                    .filter(Double::isFinite)
+                    .mapToObj(at::times)
+                    .findFirst());
+    return always
+        ? Optional.of(
+            Sentence.of(
+                "clue.changing-factor",
+                evidence.tensor(),
+                factors.stream()
+                    .map(factor -> digits(factor.orElseThrow(), FEW))
+                    .collect(Collectors.joining(", "))))
+        : Optional.empty();
+  }
+
+  /** As integer division leaves them. */
+  private static Optional<Sentence> whole(Evidence evidence) {
+    boolean whole =
+        evidence.isComparable()
+            && evidence.situations().stream()
+                .map(Situation::answered)
+                .allMatch(
+                    it -> it != null && it.stream().allMatch(cell -> cell == Math.rint(cell)));
+    return whole && evidence.first().expected().stream().anyMatch(cell -> cell != Math.rint(cell))
+        ? Optional.of(Sentence.of("clue.whole", evidence.tensor()))
+        : Optional.empty();
+  }
+
   private static OptionalDouble ratio(Evidence evidence) {
-    Tensor expected = evidence.first().expected();
-    Tensor answered = evidence.answer().tensor();
-    if (answered == null || expected.size() < 2) {
+    return ratio(evidence.answer().tensor(), evidence.first().expected());
+  }
+
+  /** That of the largest cell. */
+  private static OptionalDouble ratio(@Nullable Tensor answered, Tensor expected) {
+    if (answered == null || expected.size() < 2 || !answered.shape().equals(expected.shape())) {
       return OptionalDouble.empty();
     }
     double largest = Cells.largest(expected);
@@ -101,7 +143,11 @@ final class PatternClues {
   }
 
   private static String shortly(double number) {
-    return BigDecimal.valueOf(number).round(SHOWN).stripTrailingZeros().toString();
+    return digits(number, SHOWN);
+  }
+
+  private static String digits(double number, MathContext digits) {
+    return BigDecimal.valueOf(number).round(digits).stripTrailingZeros().toString();
   }
 
   /** A tensor of the step by its name, as it was before the step or after. */

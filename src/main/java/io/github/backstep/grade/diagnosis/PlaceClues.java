@@ -26,6 +26,7 @@ final class PlaceClues {
         PlaceClues::rows,
         PlaceClues::columns,
         PlaceClues::whereOff,
+        PlaceClues::number,
         PlaceClues::cells);
   }
 
@@ -116,6 +117,13 @@ final class PlaceClues {
                       return expected.get(row, column) == 0 || !evidence.isWrong(row, column);
                     });
     return only ? Optional.of(Sentence.of("clue.where-off", evidence.tensor())) : Optional.empty();
+  }
+
+  private static Optional<Sentence> number(Evidence evidence) {
+    return evidence.first().expected().size() == 1
+        ? Optional.of(
+            Sentence.of("clue.number", evidence.tensor(), shortly(largestError(evidence))))
+        : Optional.empty();
   }
 
   private static Optional<Sentence> cells(Evidence evidence) {

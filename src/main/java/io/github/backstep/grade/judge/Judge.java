@@ -115,7 +115,7 @@ public final class Judge {
     Tensor scale =
         alike
             ? Cells.map(check.scale(), cell -> cell > 0 ? growth * cell : size)
-            : Cells.map(simulated, cell -> size);
+            : Cells.map(simulated, cell -> Math.max(size, growth * Cells.largest(check.scale())));
     return new Tolerance(precision.rho(), scale).mismatch(student, simulated).isEmpty();
   }
 }

@@ -21,7 +21,7 @@ record FindingText(Texts texts, Prose prose, Ink ink) {
     }
     lines.addAll(candidates(finding.candidates()));
     lines.addAll(place(finding));
-    lines.addAll(hints(finding.hints()));
+    lines.addAll(hints(finding));
     return lines;
   }
 
@@ -75,9 +75,12 @@ record FindingText(Texts texts, Prose prose, Ink ink) {
     return text + " ".repeat(width - text.length());
   }
 
-  private List<String> hints(Hints hints) {
+  /** What kind of mistake it is need not be told where the mistake itself is. */
+  private List<String> hints(Finding finding) {
+    Hints hints = finding.hints();
+    String family = finding.candidates().isEmpty() ? hints.family() : "";
     List<String> lines = new ArrayList<>();
-    Stream.of(hints.operation(), hints.family(), hints.full())
+    Stream.of(hints.operation(), family, hints.full())
         .filter(hint -> !hint.isEmpty())
         .forEach(hint -> lines.addAll(prose.lines(MARGIN + "→ ", DEEPER, hint)));
     if (!lines.isEmpty()) {

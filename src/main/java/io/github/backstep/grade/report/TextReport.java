@@ -14,8 +14,6 @@ import java.util.List;
  */
 final class TextReport implements Report {
   /** The most lines shown of each end of what a program printed. */
-  private static final int END_LINES = 8;
-
   @Override
   public String of(Verdict verdict, Style style) {
     return String.join("\n", new Sheet(verdict, style, style.texts()).lines()) + "\n";
@@ -46,20 +44,9 @@ final class TextReport implements Report {
       }
       List<String> lines = new ArrayList<>();
       prose().lines("", "", ending.sentence()).forEach(line -> lines.add(style.ink().bad(line)));
-      printed(ending.stderr().lines().toList()).forEach(line -> lines.add("  | " + line));
+      Printed.lines(ending.stderr()).forEach(line -> lines.add("  | " + line));
       lines.add("");
       return lines;
-    }
-
-    /** Both ends: compilers begin with what matters, and interpreters end with it. */
-    private static List<String> printed(List<String> all) {
-      if (all.size() <= 2 * END_LINES) {
-        return all;
-      }
-      List<String> ends = new ArrayList<>(all.subList(0, END_LINES));
-      ends.add("…");
-      ends.addAll(all.subList(all.size() - END_LINES, all.size()));
-      return ends;
     }
 
     private Prose prose() {

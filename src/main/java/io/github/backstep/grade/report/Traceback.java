@@ -22,6 +22,12 @@ final class Traceback {
           "(?:Exception in thread \"main\""
               + " )?(?:[a-z]+\\.)*([A-Z][A-Za-z]{2,40}(?:Error|Exception))(?::.*)?");
 
+  /** What our own harness says of answers that are none, but for what it got. */
+  private static final Pattern HARNESS =
+      Pattern.compile(
+          "(answer\\(case, given\\) has to return the matrices by name"
+              + "|[A-Za-z]{1,6}\\d?: expected a matrix of numbers), .*");
+
   private static final int MOST_LINES = 8;
 
   private Traceback() {}
@@ -39,6 +45,10 @@ final class Traceback {
       if (m.matches()) {
         return m.group(1) + ":" + m.group(2);
       }
+    }
+    Matcher harness = HARNESS.matcher(line);
+    if (harness.matches()) {
+      return harness.group(1);
     }
     Matcher kind = KIND.matcher(line.strip());
     return kind.matches() ? kind.group(1) : "";

@@ -31,6 +31,7 @@ import io.github.backstep.grade.verdict.Hints;
 import io.github.backstep.grade.verdict.Outcome;
 import io.github.backstep.grade.verdict.TestVerdict;
 import io.github.backstep.language.Language;
+import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,7 +199,10 @@ final class AssessmentTest {
     Judgement judgement = changed("db1", (name, tensor) -> null);
     assertEquals(List.of("db1"), failed(judgement));
     assertEquals(Outcome.NOT_COMPARED, test(judgement, "db1").outcome());
-    assertEquals("db1 is not among the answers.", finding(judgement, "db1").sentence());
+    assertEquals(
+        "db1 is not among the answers. They are found by their names, with capital and small"
+            + " letters as here.",
+        finding(judgement, "db1").sentence());
   }
 
   @Test
@@ -209,8 +214,91 @@ final class AssessmentTest {
         "delta1 is wrong in some columns only: 2.",
         finding(changed("delta1", (name, it) -> withWrongColumn(it, 2)), "delta1").sentence());
     assertEquals(
-        "db3 has NaN or infinite cells where there should be numbers: 3 of 3.",
+        "db3 has NaN or infinite cells where there should be numbers: 3 of 3. Is something divided"
+            + " by 0, or is a number too large for exp, or too small for log?",
         finding(changed("db3", (name, it) -> Cells.map(it, cell -> Double.NaN)), "db3").sentence());
+    assertEquals(
+        "dW2 has whole numbers only, where there should be fractions. Is something rounded, or"
+            + " divided as integers are, by //?",
+        finding(changed("dW2", (name, it) -> Cells.map(it, Math::floor)), "dW2").sentence());
+  }
+
+  @Test
+  void aFactorThatChangesFromStepToStepIsRecognised() throws UnreadableAnswerException {
+    AtomicInteger step = new AtomicInteger();
+    Judgement judgement =
+        changed("dW2", (name, it) -> Cells.scaled(it, 1.5 + step.getAndIncrement() % 3));
+    assertEquals(
+        "dW2 is right in every step but for a factor, which is not the same in all: 1.5, 2.5, 3.5."
+            + " What is it divided by, and should that depend on the step?",
+        finding(judgement, "dW2").sentence());
+  }
+
+  private static Candidate firstCandidate(Judgement judgement, String tensor) {
+    return finding(judgement, tensor).candidates().get(0);
+  }
+
+  private static Way wayOf(String mistake, Role role) {
+    return Mistakes.named(mistake, role).ways().get(0);
+  }
+
+  /** delta2 is an output in one network and hidden in others, and only one can be told of. */
+  @Test
+  void aMistakeIsToldInFullWhereItIsFirstSeen() throws UnreadableAnswerException {
+    Map<Role, Way> both =
+        Map.of(
+            Role.OUTPUT_DELTA, wayOf("delta-negated", Role.OUTPUT_DELTA),
+            Role.HIDDEN_DELTA, wayOf("slope-missing", Role.HIDDEN_DELTA));
+    Judgement judgement =
+        judge("backprop", Language.ENGLISH, answers("backprop", new Mimic(Reading.USUAL, both)));
+    assertEquals(
+        "The same as for delta3, which says more.", firstCandidate(judgement, "delta2").lesson());
+    assertTrue(
+        firstCandidate(judgement, "delta1").lesson().startsWith("Every derivative counts as 1."));
+  }
+
+  /** A3 is the output of one network, A2 that of another which is shown before it. */
+  @Test
+  void aMistakeIsToldInFullBeforeItIsReferredTo() throws UnreadableAnswerException {
+    Judgement judgement =
+        judge(
+            "forward", Language.ENGLISH, answers("forward", making("softmax-twice", Role.SOFTMAX)));
+    assertFalse(firstCandidate(judgement, "A2").lesson().startsWith("The same"));
+    assertEquals("The same as for A2, which says more.", firstCandidate(judgement, "A3").lesson());
+  }
+
+  /** The rows of the last delta sum to nothing but rounding, which is how it is recognised. */
+  @Test
+  void aSumAlongTheWrongAxisIsNamedWhereItIsNothing() throws UnreadableAnswerException {
+    List<List<Map<String, Tensor>>> all = new ArrayList<>();
+    for (Worked worked : Drawing.of(EXERCISES.named("backprop"), SEED)) {
+      List<Map<String, Tensor>> steps = new ArrayList<>();
+      for (Map<String, Tensor> right : worked.answers()) {
+        Map<String, Tensor> step = new LinkedHashMap<>(right);
+        step.replaceAll(
+            (name, tensor) ->
+                name.startsWith("db")
+                    ? meanOfRows(
+                        worked.answers().get(steps.size()).get("delta" + name.substring(2)))
+                    : tensor);
+        steps.add(step);
+      }
+      all.add(steps);
+    }
+    Judgement judgement = judge("backprop", Language.ENGLISH, AnswersFile.write(all));
+    assertEquals("bias-gradient-other-axis", firstCandidate(judgement, "db3").id());
+  }
+
+  private static Tensor meanOfRows(Tensor tensor) {
+    return Cells.of(
+        new Shape(tensor.rows(), 1),
+        (r, c) -> {
+          double backwards = 0;
+          for (int i = tensor.columns() - 1; i >= 0; i--) {
+            backwards += tensor.get(r, i);
+          }
+          return backwards / tensor.columns();
+        });
   }
 
   @Test

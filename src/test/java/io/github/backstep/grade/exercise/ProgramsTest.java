@@ -26,6 +26,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every exercise's solution is right, and what it begins with is not. */
@@ -57,9 +58,7 @@ final class ProgramsTest {
     Assumptions.assumeTrue(python("--version") == 0, "python3 is not here");
     List<Case> cases = cases(name);
     Kit kit = new Kit(EXERCISES, EXERCISES.named(name), Notation.PYTHON);
-    for (Map.Entry<String, byte[]> file : Kit.harness(EXERCISES, Notation.PYTHON).entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
-    }
+    writeHarness();
     for (boolean solved : List.of(true, false)) {
       Files.writeString(folder.resolve("student.py"), kit.program(solved));
       for (String packages : isLarge(name) ? List.of("-B", "-BS") : List.of("-BS")) {
@@ -69,6 +68,31 @@ final class ProgramsTest {
         assertEquals(solved, Files.exists(answers) && isRight(cases, answers), packages);
       }
     }
+  }
+
+  private void writeHarness() throws IOException {
+    for (Map.Entry<String, byte[]> file : Kit.harness(EXERCISES, Notation.PYTHON).entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          None         | answer(case, given) has to return the matrices by name, and it returned None. Does it end with return?
+          {"A1": "no"} | A1: expected a matrix of numbers, got 'no'
+          """)
+  void whatIsNoAnswerIsSaidInALine(String returned, String said) throws Exception {
+    Assumptions.assumeTrue(python("--version") == 0, "python3 is not here");
+    cases("softmax");
+    writeHarness();
+    Files.writeString(
+        folder.resolve("student.py"),
+        "from backstep import run\nrun(lambda case, given: " + returned + ")\n");
+    assertEquals(1, python("-BS", "student.py", "cases.json", "answers.json"));
+    assertEquals(said, Files.readString(folder.resolve("output")).strip());
   }
 
   /** NumPy takes long to load: only where most of it is used. */

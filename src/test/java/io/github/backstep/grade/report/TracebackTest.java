@@ -27,6 +27,19 @@ final class TracebackTest {
   }
 
   @Test
+  void harnessTellsWhatIsWrongButNotWhatItGot() {
+    assertEquals(
+        List.of(
+            "answer(case, given) has to return the matrices by name",
+            "dW1: expected a matrix of numbers"),
+        Traceback.of(
+            """
+            answer(case, given) has to return the matrices by name, and it returned None.
+            dW1: expected a matrix of numbers, got '0.25'
+            """));
+  }
+
+  @Test
   void nothingElseIsTold() {
     assertEquals(
         List.of(),

@@ -26,7 +26,7 @@ public record ClassSummary(ClassTable table, Language language) {
     Texts texts = Texts.of(language, ClassSummary.class, "batch");
     List<String> lines = new ArrayList<>();
     lines.add(score(texts));
-    section(lines, texts.of("summary.endings"), endings());
+    section(lines, texts.of("summary.endings"), endings(texts));
     section(lines, texts.of("summary.tensors"), wrongTensors());
     section(lines, texts.of("summary.mistakes"), mistakes(texts));
     return String.join("\n", lines) + "\n";
@@ -61,11 +61,11 @@ public record ClassSummary(ClassTable table, Language language) {
     return "  " + name + " ".repeat(width - name.length()) + "  %4d  ".formatted(count) + bar;
   }
 
-  private Map<String, Long> endings() {
+  private Map<String, Long> endings(Texts texts) {
     return counted(
         table.verdicts().stream()
             .filter(verdict -> !verdict.ending().isGraded())
-            .map(verdict -> verdict.ending().kind().word()));
+            .map(verdict -> texts.of("ending." + verdict.ending().kind().word())));
   }
 
   private Stream<TestVerdict> wrong() {

@@ -1,6 +1,7 @@
 package io.github.backstep.grade.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,9 @@ import io.github.backstep.grade.submission.Grader;
 import io.github.backstep.grade.submission.Limits;
 import io.github.backstep.grade.submission.StoppedException;
 import io.github.backstep.grade.submission.Submissions;
+import io.github.backstep.grade.verdict.Ending;
 import io.github.backstep.grade.verdict.HintLevel;
+import io.github.backstep.grade.verdict.Verdict;
 import io.github.backstep.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +30,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A class of programs for the shell. */
 final class BatchTest {
@@ -117,17 +122,35 @@ final class BatchTest {
         5 submissions, 1 with full marks; the mean is 0.6 of 3 points.
 
         Did not hand in an answer
-          crashed         1  ████████████████████
-          not-started     1  ████████████████████
-          timed-out       1  ████████████████████
+          could not be started     1  ████████████████████
+          ended with an error      1  ████████████████████
+          took too long            1  ████████████████████
 
         Wrong tensors
           sum  addition     1  ████████████████████
 
         Mistakes, by the number of submissions that made them
-          none that is known     1  ████████████████████
+          no mistake that is known     1  ████████████████████
         """,
         new ClassSummary(grade(out("a")), Language.ENGLISH).text());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Ending.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "GRADED")
+  void everyEndingHasWordsForATeacher(Ending.Kind kind) {
+    Addition grading = new Addition();
+    Verdict ended =
+        new Verdict(
+            grading.task(),
+            "eve",
+            Ending.of(kind, "."),
+            grading.unanswered(),
+            List.of(),
+            Duration.ZERO);
+    for (Language language : Language.values()) {
+      String text = new ClassSummary(new ClassTable(List.of(ended)), language).text();
+      assertFalse(text.contains(kind.word()) || text.contains("ending."), text);
+    }
   }
 
   @Test

@@ -90,6 +90,14 @@ public record Lessons(Path folder, String name) {
     return slugs().stream().map(slug -> listing(slug, language)).toList();
   }
 
+  /** The one that follows another, in a language; empty after the last. */
+  public Optional<Listing> after(String slug, Language language) {
+    return slugs().stream()
+        .filter(it -> it.compareTo(slug) > 0)
+        .findFirst()
+        .map(next -> listing(next, language));
+  }
+
   private Listing listing(String slug, Language language) {
     return read(slug, has(slug, language) ? language : Language.ENGLISH)
         .lesson()

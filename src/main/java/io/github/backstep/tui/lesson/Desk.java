@@ -3,6 +3,7 @@ package io.github.backstep.tui.lesson;
 import io.github.backstep.language.Sentence;
 import io.github.backstep.language.Texts;
 import io.github.backstep.lesson.Lesson;
+import io.github.backstep.lesson.Listing;
 import io.github.backstep.lesson.check.Verdict;
 import io.github.backstep.lesson.goal.Goal;
 import io.github.backstep.lesson.progress.ProgressFile;
@@ -10,16 +11,19 @@ import io.github.backstep.lesson.stage.Runs;
 import io.github.backstep.tui.venue.Appearance;
 import io.github.backstep.tui.venue.Surroundings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stays the same while a lesson is read.
  *
+ * @param next the lesson after this one
  * @param look with the texts of lessons besides those of the stepper
  */
 record Desk(
     Lesson lesson,
     List<Page> pages,
     List<Section> sections,
+    Optional<Listing> next,
     Runs runs,
     ProgressFile file,
     Appearance look,
@@ -36,7 +40,14 @@ record Desk(
     Appearance look = stepper.with(own).with(checks).with(goals);
     List<Page> pages = Page.of(lesson);
     return new Desk(
-        lesson, pages, Section.of(pages), shelf.runs(), shelf.file(), look, surroundings);
+        lesson,
+        pages,
+        Section.of(pages),
+        shelf.lessons().after(lesson.slug(), lesson.language()),
+        shelf.runs(),
+        shelf.file(),
+        look,
+        surroundings);
   }
 
   Texts texts() {

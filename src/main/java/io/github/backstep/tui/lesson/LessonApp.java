@@ -142,7 +142,7 @@ final class LessonApp implements App<Reader> {
 
   @Override
   public boolean finished(Reader reader) {
-    return reader.status().over();
+    return reader.status().leaving() != Reader.Leaving.NOT;
   }
 
   @Override

@@ -4,8 +4,10 @@ import io.github.backstep.lesson.Lesson;
 import io.github.backstep.lesson.progress.LessonProgress;
 import io.github.backstep.lesson.progress.ProgressException;
 import io.github.backstep.lesson.progress.ProgressFile;
+import io.github.backstep.lesson.text.LessonException;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.lesson.Reader.Leaving;
 import io.github.backstep.tui.venue.Presentation;
 import io.github.backstep.tui.venue.Venue;
 
@@ -17,7 +19,7 @@ public final class LessonScreen {
    * Takes over the terminal, or its keys, and reads a lesson until the user quits.
    *
    * @throws io.github.backstep.tui.terminal.TerminalUnavailable if no screen can be drawn
-   * @throws io.github.backstep.lesson.text.LessonException if the lesson cannot be read
+   * @throws LessonException if the lesson cannot be read
    */
   public static void open(String slug, Shelf shelf, Presentation how) {
     Lesson lesson = shelf.lessons().lesson(slug, how.language());
@@ -31,9 +33,27 @@ public final class LessonScreen {
     read(shelf.lessons().lesson(slug, how.language()), shelf, venue, how);
   }
 
+  /** Reads a lesson, and as many of those after it as somebody goes on to. */
   private static void read(Lesson lesson, Shelf shelf, Venue venue, Presentation how) {
     Desk desk = Desk.of(lesson, shelf, venue.appearance(), how.surroundings());
-    venue.run(new LessonApp(), begin(desk, venue.size()), new LessonTeller());
+    Next<Reader> first = begin(desk, venue.size());
+    Reader left = venue.run(new LessonApp(), first, new LessonTeller());
+    while (left.status().leaving() == Leaving.ONWARD) {
+      left = venue.run(new LessonApp(), next(left, shelf, venue, how), new LessonTeller());
+    }
+  }
+
+  /** The lesson after the one that was left, or that one again if the next cannot be read. */
+  private static Next<Reader> next(Reader left, Shelf shelf, Venue venue, Presentation how) {
+    try {
+      String slug = left.desk().next().orElseThrow().slug();
+      Lesson lesson = shelf.lessons().lesson(slug, how.language());
+      Desk desk = Desk.of(lesson, shelf, venue.appearance(), how.surroundings());
+      return begin(desk, venue.size());
+    } catch (LessonException e) {
+      Reader again = left.with(left.status().sized(venue.size()).leaving(Leaving.NOT));
+      return Opening.first(again.noting(String.valueOf(e.getMessage())));
+    }
   }
 
   /** Where one stopped reading. */

@@ -5,6 +5,7 @@ import io.github.backstep.lesson.block.Do;
 import io.github.backstep.lesson.block.Predict;
 import io.github.backstep.run.Address;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.lesson.Reader.Leaving;
 import io.github.backstep.tui.line.TextLine;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
@@ -149,6 +150,11 @@ final class Questions {
   }
 
   static Next<Reader> quit(Reader reader) {
-    return Next.of(reader.with(reader.status().ended()));
+    return Next.of(reader.with(reader.status().leaving(Leaving.QUIT)));
+  }
+
+  /** Leaves for the next lesson. */
+  static Next<Reader> onward(Reader reader) {
+    return Next.of(reader.with(reader.status().leaving(Leaving.ONWARD)));
   }
 }

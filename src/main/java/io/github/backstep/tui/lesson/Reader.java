@@ -59,6 +59,13 @@ record Reader(
     }
   }
 
+  /** Whether one leaves the lesson, for good or for the next one. */
+  enum Leaving {
+    NOT,
+    QUIT,
+    ONWARD
+  }
+
   /**
    * What goes on.
    *
@@ -67,7 +74,7 @@ record Reader(
    * @param helping whether the keys are explained
    * @param browsing the section chosen in the contents; empty while they are closed
    * @param notice a sentence for the bottom line, empty for none
-   * @param over whether the program is to end
+   * @param leaving whether the program is to end, and for what
    */
   record Status(
       Size size,
@@ -75,33 +82,33 @@ record Reader(
       boolean helping,
       OptionalInt browsing,
       String notice,
-      boolean over) {
+      Leaving leaving) {
     static Status of(Size size) {
-      return new Status(size, false, false, OptionalInt.empty(), "", false);
+      return new Status(size, false, false, OptionalInt.empty(), "", Leaving.NOT);
     }
 
     Status of(boolean stepper) {
-      return new Status(size, stepper, false, browsing, notice, over);
+      return new Status(size, stepper, false, browsing, notice, leaving);
     }
 
     Status sized(Size other) {
-      return new Status(other, atStepper, helping, browsing, notice, over);
+      return new Status(other, atStepper, helping, browsing, notice, leaving);
     }
 
     Status helping(boolean on) {
-      return new Status(size, atStepper, on, browsing, notice, over);
+      return new Status(size, atStepper, on, browsing, notice, leaving);
     }
 
     Status browsing(OptionalInt section) {
-      return new Status(size, atStepper, helping, section, notice, over);
+      return new Status(size, atStepper, helping, section, notice, leaving);
     }
 
     Status noting(String other) {
-      return new Status(size, atStepper, helping, browsing, other, over);
+      return new Status(size, atStepper, helping, browsing, other, leaving);
     }
 
-    Status ended() {
-      return new Status(size, atStepper, helping, browsing, notice, true);
+    Status leaving(Leaving how) {
+      return new Status(size, atStepper, helping, browsing, notice, how);
     }
   }
 
@@ -124,6 +131,11 @@ record Reader(
 
   boolean isLast() {
     return place.page() == desk.pages().size() - 1;
+  }
+
+  /** Whether there is another lesson to go on to from here. */
+  boolean isBeforeNext() {
+    return isLast() && desk.next().isPresent();
   }
 
   Screens screens() {

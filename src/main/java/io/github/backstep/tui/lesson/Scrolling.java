@@ -31,8 +31,9 @@ final class Scrolling {
   }
 
   static Next<Reader> next(Reader reader) {
+    String end = reader.isBeforeNext() ? "lesson.last-page-onward" : "lesson.last-page";
     return reader.isLast()
-        ? Next.of(reader.noting(reader.desk().texts().of("lesson.last-page")))
+        ? Next.of(reader.noting(reader.desk().texts().of(end)))
         : Opening.turn(reader, reader.place().page() + 1);
   }
 

@@ -16,6 +16,7 @@ final class TextKeys {
       List.of(
           TextKey.of("Enter", "answer", asks(Predict.class), Questions::type),
           TextKey.of("Enter", "check", asks(Do.class), Questions::check),
+          TextKey.of("Enter", "onward", Reader::isBeforeNext, Questions::onward),
           TextKey.of("1 2 3 4 5 6 7 8 9", "choose", TextKeys::chooses, Next::of),
           TextKey.of("h", "hint", Questions::hasHint, Questions::hint),
           TextKey.of("Space PageDown", "on", TextKeys::always, Scrolling::on),
@@ -68,7 +69,7 @@ final class TextKeys {
   }
 
   private static boolean always(Reader reader) {
-    return !reader.status().over();
+    return reader.status().leaving() == Reader.Leaving.NOT;
   }
 
   /** Those that have their place in any case. */

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.lesson;
 
 import io.github.backstep.language.Texts;
+import io.github.backstep.lesson.Listing;
 import io.github.backstep.lesson.block.Do;
 import io.github.backstep.lesson.block.Predict;
 import io.github.backstep.lesson.text.Passage.Figure;
@@ -155,7 +156,7 @@ final class TextLines {
     reply.words().forEach(words -> words(words, Role.TEXT, "", 0));
   }
 
-  /** At the end of a lesson: what has been solved, and how a quiz went. */
+  /** At the end of a lesson: what has been solved, how a quiz went, and what follows. */
   private void summary() {
     lines.add(Spans.EMPTY);
     int all = reader.desk().lesson().checks().size();
@@ -164,6 +165,12 @@ final class TextLines {
     if (score.questions() > 0) {
       add(texts.of("lesson.score", score.first(), score.questions()), Role.GOOD, 0);
     }
+    reader.desk().next().ifPresent(this::next);
+  }
+
+  private void next(Listing next) {
+    lines.add(Spans.EMPTY);
+    add(texts.of("lesson.onward", next.number(), next.title()), Role.ACCENT, 0);
   }
 
   private void add(String text, Role role, int indent) {

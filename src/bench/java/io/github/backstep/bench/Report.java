@@ -1,5 +1,6 @@
 package io.github.backstep.bench;
 
+import io.github.backstep.tui.stepper.Opened;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class Report {
   }
 
   String markdown() {
-    return peak() + kernels() + times();
+    return peak() + kernels() + times() + opened();
   }
 
   private String peak() {
@@ -95,6 +96,37 @@ final class Report {
         times.getPercentile(99),
         times.getMax(),
         sampled.name());
+  }
+
+  /** The median with each thing open, and within what 99 % stay. */
+  private String opened() {
+    StringBuilder rows = new StringBuilder();
+    for (Opened opened : Opened.values()) {
+      Optional<RunResult> moons = named("MoonsOpenedBenchmark.redraw", opened);
+      Optional<RunResult> digits = named("DigitsOpenedBenchmark.redraw", opened);
+      if (moons.isPresent() || digits.isPresent()) {
+        rows.append("| %s | %s | %s |%n".formatted(opened.title(), median(moons), median(digits)));
+      }
+    }
+    return rows.isEmpty()
+        ? ""
+        : "\nA key with something open, median and 99 % within (`make bench ONLY=Opened`):\n\n"
+            + "| ms | moons | digits |\n|---|---:|---:|\n"
+            + rows;
+  }
+
+  private static String median(Optional<RunResult> result) {
+    return result
+        .map(it -> it.getPrimaryResult().getStatistics())
+        .map(it -> format("%.2f, %.2f", it.getPercentile(50), it.getPercentile(99)))
+        .orElse("");
+  }
+
+  private Optional<RunResult> named(String name, Opened opened) {
+    return results.stream()
+        .filter(result -> result.getParams().getBenchmark().endsWith("." + name))
+        .filter(result -> opened.name().equals(result.getParams().getParam("opened")))
+        .findFirst();
   }
 
   private Optional<RunResult> named(String name) {

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.canvas;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +16,7 @@ public final class Canvas {
   private final Glyphs glyphs;
   private final char[] chars;
   private final Style[] styles;
+  private final Offers offers = new Offers();
 
   /** A blank canvas for a terminal that shows Unicode. */
   public Canvas(int columns, int rows) {
@@ -61,6 +63,16 @@ public final class Canvas {
     int at = index(x, y);
     chars[at] = glyphs.of(c);
     styles[at] = style;
+  }
+
+  /** Notes what a press of the mouse chooses in an area. */
+  void offer(Area area, Region.Choice choice) {
+    offers.add(area, choice);
+  }
+
+  /** What a press of the mouse at a position chooses, as the view that drew there has it. */
+  public Optional<Point> offered(int x, int y) {
+    return offers.at(x, y);
   }
 
   private int index(int x, int y) {

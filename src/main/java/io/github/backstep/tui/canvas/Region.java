@@ -158,6 +158,17 @@ public final class Region {
     text(Math.floorDiv(columns() - line.columns(glyphs()), 2), y, line);
   }
 
+  /** What a position of a region stands for: a line of a list, a cell of a table. */
+  @FunctionalInterface
+  public interface Choice {
+    Point at(int x, int y);
+  }
+
+  /** Says what a press of the mouse in this region chooses. */
+  public void offers(Choice choice) {
+    canvas.offer(area, choice);
+  }
+
   /** Blanks every cell and gives it this style, background included. */
   public void fill(Style style) {
     fill(' ', style);

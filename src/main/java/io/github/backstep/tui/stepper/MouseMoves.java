@@ -12,6 +12,7 @@ import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.stepper.command.Footer;
 import io.github.backstep.tui.stepper.model.Layout;
 import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.model.Overlay;
 import io.github.backstep.tui.stepper.move.CellMoves;
 import io.github.backstep.tui.stepper.move.PictureMoves;
 import io.github.backstep.tui.stepper.move.Travels;
@@ -24,6 +25,7 @@ import io.github.backstep.tui.stepper.view.Ribbon;
 import io.github.backstep.tui.stepper.view.TimelineView;
 import io.github.backstep.tui.venue.SmallScreen;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -52,6 +54,41 @@ final class MouseMoves {
       case SCROLL_DOWN -> moves.wheel(1, Position::nextOperation);
       default -> Next.of(model);
     };
+  }
+
+  /**
+   * Over the screen the wheel does what the arrow keys do, and a press chooses; on what is chosen
+   * already it does what Enter does.
+   */
+  static Next<Model> over(Model model, Overlay overlay, Mouse mouse) {
+    Size size = model.size();
+    Canvas canvas = new Canvas(size.columns(), size.rows(), model.session().glyphs());
+    if (SmallScreen.is(canvas.whole())) {
+      return Next.of(model);
+    }
+    return switch (mouse.action()) {
+      case PRESS -> pressed(model, overlay, mouse, canvas);
+      case SCROLL_UP -> overlay.answer(model, Key.parse("Up"));
+      case SCROLL_DOWN -> overlay.answer(model, Key.parse("Down"));
+      default -> Next.of(model);
+    };
+  }
+
+  private static Next<Model> pressed(Model model, Overlay overlay, Mouse mouse, Canvas canvas) {
+    overlay.draw(model, canvas.whole());
+    Optional<Point> offered = canvas.offered(mouse.x(), mouse.y());
+    if (offered.isEmpty() || model.situation().travel() != null) {
+      return Next.of(model);
+    }
+    Model chosen = overlay.choosing(model, offered.get());
+    return overlay.actsOnChoice() && isAsItWas(chosen, model)
+        ? overlay.answer(model, Key.parse("Enter"))
+        : Next.of(chosen.with(chosen.situation().noting(null)));
+  }
+
+  private static boolean isAsItWas(Model chosen, Model before) {
+    return chosen.focus().equals(before.focus())
+        && Objects.equals(chosen.situation().overlay(), before.situation().overlay());
   }
 
   /** The key that stands on the bottom line where a button was pressed, if any does. */

@@ -216,6 +216,9 @@ public final class Stepper implements App<Model> {
     if (Help.isAskedOf(overlay, input)) {
       return Help.over(model);
     }
+    if (input instanceof Mouse mouse) {
+      return MouseMoves.over(model, overlay, mouse);
+    }
     return input instanceof Key key && overlay.leavesToScreen(key)
         ? key(model, key)
         : overlay.answer(model, input);

@@ -10,7 +10,6 @@ import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
-import io.github.backstep.tui.message.Mouse;
 import io.github.backstep.tui.stepper.journey.Session;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
@@ -54,10 +53,6 @@ public record Help(int scroll, @Nullable Overlay beneath) implements Overlay {
 
   @Override
   public Next<Model> answer(Model model, Input input) {
-    if (input instanceof Mouse mouse) {
-      int by = mouse.is(Mouse.Action.SCROLL_DOWN) ? 1 : mouse.is(Mouse.Action.SCROLL_UP) ? -1 : 0;
-      return scrolled(model, by);
-    }
     return input instanceof Key key ? answer(model, key) : Next.of(model);
   }
 

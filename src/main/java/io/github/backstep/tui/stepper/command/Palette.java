@@ -1,5 +1,6 @@
 package io.github.backstep.tui.stepper.command;
 
+import io.github.backstep.tui.canvas.Excerpt;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
@@ -51,10 +52,7 @@ public record Palette(List<Binding> commands, int selected) {
             session.texts().of("prompt.commands"),
             session.theme().style(Role.BORDER_ACTIVE),
             session.theme().style(Role.TITLE_ACTIVE));
-    int from = Math.max(0, Math.min(selected - rows / 2, commands.size() - rows));
-    for (int y = 0; y < inside.rows() && from + y < commands.size(); y++) {
-      draw(session, from + y, inside.row(y));
-    }
+    Excerpt.of(selected, commands.size(), inside).draw((index, line) -> draw(session, index, line));
   }
 
   private void draw(Session session, int index, Region line) {

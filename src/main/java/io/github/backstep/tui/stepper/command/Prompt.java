@@ -4,6 +4,7 @@ import io.github.backstep.language.Texts;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.AddressException;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.line.Hint;
@@ -80,6 +81,16 @@ public record Prompt(TextLine line, String complaint, Palette palette) implement
       String problem = model.session().phrase(String.valueOf(e.getMessage()));
       return showing(model, new Prompt(line, problem, Palette.NONE));
     }
+  }
+
+  @Override
+  public Model choosing(Model model, Point offered) {
+    return chosen(model, offered.y() - palette.selected()).model();
+  }
+
+  @Override
+  public boolean actsOnChoice() {
+    return true;
   }
 
   @Override

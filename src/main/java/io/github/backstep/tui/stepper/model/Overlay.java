@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper.model;
 
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
@@ -14,8 +15,18 @@ public interface Overlay {
   /** The answer to what was typed or clicked. */
   Next<Model> answer(Model model, Input input);
 
-  /** Draws it over the finished screen. */
+  /** Draws it over the finished screen, and offers what a press of the mouse chooses. */
   void draw(Model model, Region screen);
+
+  /** The model with something chosen that was offered; as it is if nothing can be chosen. */
+  default Model choosing(Model model, Point offered) {
+    return model;
+  }
+
+  /** Whether Enter acts on what is chosen, so that a second press of the mouse does the same. */
+  default boolean actsOnChoice() {
+    return false;
+  }
 
   /** What this is called among the texts: {@code place.NAME} is its heading in the help. */
   String place();

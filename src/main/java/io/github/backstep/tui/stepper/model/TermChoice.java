@@ -62,6 +62,11 @@ public record TermChoice(Model model, WhyLines lines, List<Integer> order) {
     return by == 0 || line < 0 ? model : choosing(first(line));
   }
 
+  /** The model with the term on a line chosen, if it can be followed. */
+  public Model at(int line) {
+    return line == line() || followable(line) == 0 ? model : choosing(first(line));
+  }
+
   /** The first line from one on that can be followed; −1 if none can. */
   private int next(int from, int step) {
     int line = from;

@@ -5,6 +5,7 @@ import io.github.backstep.explain.condition.ConditionException;
 import io.github.backstep.explain.condition.ConditionParser;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
@@ -69,6 +70,11 @@ public record BreakList(Typing typing) implements Overlay {
   private static Model added(Model model, Condition condition) {
     Model with = Overlay.closed(model).with(model.breaks().with(condition));
     return Travels.say(with, "notice.break-added", condition.text());
+  }
+
+  @Override
+  public Model choosing(Model model, Point offered) {
+    return showing(model, typing.chosen(offered.y(), model.breaks().conditions().size())).model();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.BlockImage;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
@@ -14,6 +15,7 @@ import io.github.backstep.tui.plate.HeatPicture;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
 import io.github.backstep.tui.stepper.model.Veil;
+import io.github.backstep.tui.stepper.move.CellMoves;
 import io.github.backstep.tui.stepper.scene.Largest;
 import io.github.backstep.tui.stepper.scene.Pane;
 import io.github.backstep.tui.stepper.speech.Speech;
@@ -36,7 +38,37 @@ public record Overview() implements Overlay {
 
   @Override
   public Next<Model> answer(Model model, Input input) {
-    return input instanceof Key ? Next.of(Overlay.closed(model)) : Next.of(model);
+    return input instanceof Key key ? answer(model, key) : Next.of(model);
+  }
+
+  private static Next<Model> answer(Model model, Key key) {
+    return switch (key.name()) {
+      case "Left", "h" -> by(model, 0, -1);
+      case "Right", "l" -> by(model, 0, 1);
+      case "Up", "k" -> by(model, -1, 0);
+      case "Down", "j" -> by(model, 1, 0);
+      default -> Next.of(Overlay.closed(model));
+    };
+  }
+
+  private static Next<Model> by(Model model, int rows, int columns) {
+    Cell cell = model.cell(model.pane());
+    int row = Math.max(0, cell.row() + rows);
+    return Next.of(at(model, new Cell(row, Math.max(0, cell.column() + columns))));
+  }
+
+  private static Model at(Model model, Cell cell) {
+    return CellMoves.at(model, model.pane(), cell);
+  }
+
+  @Override
+  public Model choosing(Model model, Point offered) {
+    return at(model, new Cell(offered.y(), offered.x()));
+  }
+
+  @Override
+  public boolean actsOnChoice() {
+    return true;
   }
 
   @Override
@@ -66,6 +98,9 @@ public record Overview() implements Overlay {
   public static void draw(Tensor tensor, Cell cell, Region place, Theme theme) {
     heat(tensor, place, theme);
     cursor(cell, tensor, place, theme);
+    place.offers(
+        (x, y) ->
+            new Point(x * tensor.columns() / place.columns(), y * tensor.rows() / place.rows()));
   }
 
   private static void heat(Tensor tensor, Region inside, Theme theme) {
@@ -140,7 +175,7 @@ public record Overview() implements Overlay {
 
   @Override
   public List<Hint> hints() {
-    return List.of(Hint.of("Escape", "close"));
+    return List.of(Hint.of("Left Down Up Right", "table-cell"), Hint.of("Escape", "close"));
   }
 
   @Override

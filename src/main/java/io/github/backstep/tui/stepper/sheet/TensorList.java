@@ -4,7 +4,9 @@ import io.github.backstep.language.Texts;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Excerpt;
 import io.github.backstep.tui.canvas.Glyph;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.line.Hint;
@@ -50,6 +52,16 @@ public record TensorList(int selected) implements Overlay {
   }
 
   @Override
+  public Model choosing(Model model, Point offered) {
+    return chosen(model, offered.y()).model();
+  }
+
+  @Override
+  public boolean actsOnChoice() {
+    return true;
+  }
+
+  @Override
   public void draw(Model model, Region screen) {
     Theme theme = model.session().theme();
     Texts texts = model.session().texts();
@@ -69,11 +81,8 @@ public record TensorList(int selected) implements Overlay {
     if (model.session().pair() != null) {
       inside.top(1).text(55, 0, texts.of("whatif.distance"), theme.style(Role.DIM));
     }
-    Region list = inside.dropTop(1);
-    int from = Math.max(0, Math.min(selected - list.rows() / 2, names.size() - list.rows()));
-    for (int y = 0; y < list.rows() && from + y < names.size(); y++) {
-      draw(model, from + y, list.row(y));
-    }
+    Excerpt.of(selected, names.size(), inside.dropTop(1))
+        .draw((index, line) -> draw(model, index, line));
   }
 
   private void draw(Model model, int op, Region line) {

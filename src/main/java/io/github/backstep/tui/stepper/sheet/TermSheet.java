@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper.sheet;
 
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
@@ -64,6 +65,17 @@ public record TermSheet(boolean bySize, boolean onWhy) implements Overlay {
       case "Backspace" -> Travels.back(model);
       default -> close(model);
     };
+  }
+
+  @Override
+  public Model choosing(Model model, Point offered) {
+    Explanation why = model.look().explanation();
+    return why == null ? model : TermChoice.of(model, why, bySize).at(offered.y());
+  }
+
+  @Override
+  public boolean actsOnChoice() {
+    return true;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.backstep.explain.Working;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Term;
+import io.github.backstep.tui.canvas.Excerpt;
 import io.github.backstep.tui.canvas.Glyph;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
@@ -112,12 +113,10 @@ final class TermSheetView {
   private void terms(Region place) {
     int all = choice.size();
     int chosen = Math.min(choice.line(), all - 1);
-    int from = Math.max(0, Math.min(chosen - place.rows() / 2, all - place.rows()));
-    for (int y = 0; y < place.rows() && from + y < all; y++) {
-      term(choice.term(from + y), from + y == choice.line(), place.row(y));
-    }
-    more(from > 0, Glyph.ARROW_UP, place.row(0));
-    more(from + place.rows() < all, Glyph.ARROW_DOWN, place.row(place.rows() - 1));
+    Excerpt seen = Excerpt.of(chosen, all, place);
+    seen.draw((index, line) -> term(choice.term(index), index == choice.line(), line));
+    more(seen.from() > 0, Glyph.ARROW_UP, place.row(0));
+    more(seen.from() + seen.count() < all, Glyph.ARROW_DOWN, place.row(place.rows() - 1));
   }
 
   private void more(boolean there, Glyph arrow, Region line) {

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper.sheet;
 
 import io.github.backstep.language.Texts;
+import io.github.backstep.tui.canvas.Excerpt;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
@@ -66,10 +67,8 @@ record TypedListView(Session session, Typing typing, Content content) {
       lines.text(1, 0, text("none"), style(Role.DIM));
     }
     int selected = typing.selected();
-    int from = Math.max(0, Math.min(selected - lines.rows() / 2, all.size() - lines.rows()));
-    for (int y = 0; y < lines.rows() && from + y < all.size(); y++) {
-      drawEntry(all.get(from + y), from + y == selected, lines.row(y));
-    }
+    Excerpt.of(selected, all.size(), lines)
+        .draw((index, line) -> drawEntry(all.get(index), index == selected, line));
   }
 
   private void drawEntry(Entry entry, boolean isSelected, Region line) {

@@ -4,6 +4,7 @@ import io.github.backstep.explain.watch.Watch;
 import io.github.backstep.explain.watch.WatchException;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
@@ -78,6 +79,11 @@ public record WatchList(Typing typing) implements Overlay {
       String problem = model.session().phrase(String.valueOf(e.getMessage()));
       return showing(model, typing.complaining(e.column(), problem));
     }
+  }
+
+  @Override
+  public Model choosing(Model model, Point offered) {
+    return showing(model, typing.chosen(offered.y(), model.watches().all().size())).model();
   }
 
   @Override

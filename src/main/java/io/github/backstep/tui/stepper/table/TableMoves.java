@@ -50,7 +50,8 @@ record TableMoves(Model model, TensorTable table) {
     return to(new Cell(row, column));
   }
 
-  private Next<Model> to(Cell inside) {
+  /** To a cell of the part that is shown. */
+  Next<Model> to(Cell inside) {
     return Next.of(CellMoves.at(model, model.pane(), slice().outside(inside)));
   }
 

@@ -6,7 +6,9 @@ import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Summary;
 import io.github.backstep.tensor.Tensor;
+import io.github.backstep.tui.canvas.Excerpt;
 import io.github.backstep.tui.canvas.Glyph;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
@@ -155,6 +157,10 @@ public record TableView(Model model, TensorTable table) {
     int top = first(chosen.row(), rows, cells.rows());
     int left = first(chosen.column(), columns, cells.columns());
     double largest = Summary.of(cells).largest();
+    int width = table.style().width();
+    place
+        .region(labels(), 1, columns * width, rows)
+        .offers((x, y) -> new Point(left + x / width, top + y));
     for (int c = 0; c < columns; c++) {
       label(slice().column() + left + c, column(place, c).row(0), left + c == chosen.column());
     }
@@ -212,16 +218,18 @@ public record TableView(Model model, TensorTable table) {
   private void largest(Tensor cells, Region place) {
     List<Cell> ranked = Largest.listed(cells);
     int here = Math.max(0, ranked.indexOf(table.chosen(model)));
-    int from = first(here, place.rows(), ranked.size());
     double largest = Summary.of(cells).largest();
-    for (int y = 0; y < Math.min(place.rows(), ranked.size() - from); y++) {
-      Cell cell = ranked.get(from + y);
-      double value = cells.get(cell.row(), cell.column());
-      ranked(from + y, cell, value, largest, place.row(y));
-    }
+    Excerpt seen = Excerpt.of(here, ranked.size(), place);
+    seen.draw((rank, line) -> ranked(rank, ranked.get(rank), cells, largest, line));
+    place.top(seen.count()).offers((x, y) -> point(ranked.get(seen.from() + y)));
   }
 
-  private void ranked(int rank, Cell cell, double value, double largest, Region line) {
+  private static Point point(Cell cell) {
+    return new Point(cell.column(), cell.row());
+  }
+
+  private void ranked(int rank, Cell cell, Tensor cells, double largest, Region line) {
+    double value = cells.get(cell.row(), cell.column());
     boolean chosen = cell.equals(table.chosen(model));
     Style style = chosen ? theme().style(Role.SELECTION) : theme().style(Role.TEXT);
     line.fill(style);

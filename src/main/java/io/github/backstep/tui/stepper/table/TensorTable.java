@@ -4,6 +4,7 @@ import io.github.backstep.explain.slice.Slice;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
@@ -107,6 +108,16 @@ public record TensorTable(Mode mode, NumberStyle style, Cut cut) implements Over
   /** The chosen cell among those that are shown. */
   Cell chosen(Model model) {
     return cut.of(model.pane()).inside(model.cell(model.pane()));
+  }
+
+  @Override
+  public Model choosing(Model model, Point offered) {
+    return new TableMoves(model, this).to(new Cell(offered.y(), offered.x())).model();
+  }
+
+  @Override
+  public boolean actsOnChoice() {
+    return true;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper.whatif;
 
 import io.github.backstep.run.EditException;
 import io.github.backstep.tui.app.Next;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.line.TextLine;
@@ -103,6 +104,11 @@ public record EditPrompt(int selected, TextLine line, String complaint) implemen
 
   private EditPrompt complaining(String sentence) {
     return new EditPrompt(selected, line, sentence);
+  }
+
+  @Override
+  public Model choosing(Model model, Point offered) {
+    return chosen(model, offered.y()).model();
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.backstep.tui.stepper.whatif;
 import io.github.backstep.language.Texts;
 import io.github.backstep.run.CommandLine;
 import io.github.backstep.run.Run;
+import io.github.backstep.tui.canvas.Excerpt;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.canvas.Style;
@@ -57,7 +59,7 @@ record EditPromptView(Model model, EditPrompt prompt) {
     }
     int first = here.size() + start.size();
     Region rest = inside.dropTop(y + 1 + settings + gap);
-    drawChanges(changed, prompt.selected() - first, rest.top(1 + shown));
+    drawChanges(changed, first, rest.top(1 + shown));
     if (model.session().pair() != null) {
       rest.row(1 + shown).fitted(1, 0, Comparing.sentence(model), style(Role.WARNING));
     }
@@ -79,7 +81,7 @@ record EditPromptView(Model model, EditPrompt prompt) {
     for (int y = 0; y < all.size(); y++) {
       boolean isSelected = first + y == prompt.selected();
       Style ground = style(isSelected ? Role.SELECTION : Role.POPUP);
-      Region line = lines.row(y);
+      Region line = line(first + y, lines.row(y));
       line.fill(ground);
       String name = texts().of("whatif.edit." + all.get(y).key());
       line.text(1, 0, name, isSelected ? ground : style(Role.DIM));
@@ -87,32 +89,39 @@ record EditPromptView(Model model, EditPrompt prompt) {
     }
   }
 
+  /** What a press of the mouse chooses as the line of this number. */
+  private static Region line(int number, Region place) {
+    place.offers((x, y) -> new Point(0, number));
+    return place;
+  }
+
   /** Some in a line, as they are written. */
   private void drawAbreast(List<Changeable> all, int first, Region lines) {
     int width = lines.columns() / ABREAST;
     for (int i = 0; i < all.size(); i++) {
       boolean isSelected = first + i == prompt.selected();
-      Region place = lines.region(i % ABREAST * width, i / ABREAST, width, 1);
+      Region place = line(first + i, lines.region(i % ABREAST * width, i / ABREAST, width, 1));
       Style style = style(isSelected ? Role.SELECTION : Role.TEXT);
       place.fill(style(isSelected ? Role.SELECTION : Role.POPUP));
       place.dropRight(1).fitted(2, 0, all.get(i).now(), style);
     }
   }
 
-  private void drawChanges(List<String> changed, int selected, Region lines) {
+  private void drawChanges(List<String> changed, int first, Region lines) {
     String key = changed.isEmpty() ? "whatif.edit.none" : "whatif.edit.edits";
     lines.text(1, 0, texts().of(key), style(Role.TITLE));
-    int rows = lines.rows() - 1;
-    int from = Math.max(0, Math.min(selected - rows / 2, changed.size() - rows));
-    for (int y = 0; y < rows && from + y < changed.size(); y++) {
-      Style style = style(from + y == selected ? Role.SELECTION : Role.POPUP);
-      Region line = lines.row(1 + y);
-      line.fill(style);
-      line.fitted(2, 0, changed.get(from + y), style);
-    }
+    Excerpt.of(prompt.selected() - first, changed.size(), lines.dropTop(1))
+        .draw((i, place) -> drawChange(changed.get(i), first + i, place));
     if (changed.isEmpty()) {
       lines.fitted(2, 1, texts().of("whatif.edit.examples"), style(Role.DIM));
     }
+  }
+
+  private void drawChange(String change, int number, Region place) {
+    Style style = style(number == prompt.selected() ? Role.SELECTION : Role.POPUP);
+    Region line = line(number, place);
+    line.fill(style);
+    line.fitted(2, 0, change, style);
   }
 
   private void drawCommand(Region lines) {

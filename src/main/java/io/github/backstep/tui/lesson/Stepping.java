@@ -64,12 +64,15 @@ final class Stepping {
     return said.visit() == reader.place().visit() ? tell(reader, said.message()) : Next.of(reader);
   }
 
-  /** Whether what the learner has brought about is what is asked for, if it has changed. */
+  /**
+   * Whether what the learner has brought about is what is asked for, if it has changed. In a quiz
+   * nobody is to come upon it: there it is looked at when the learner says so.
+   */
   private static Next<Reader> judged(Model before, Next<Reader> next) {
     Reader reader = next.model();
     Model now = reader.stepper();
     boolean asks =
-        reader.check().filter(Do.class::isInstance).isPresent()
+        reader.check().filter(it -> it instanceof Do && !it.question().quiz()).isPresent()
             && !reader.isOpen()
             && reader.content() != null;
     return asks && now != null && Guided.isStill(now) && isElsewhere(before, now)

@@ -2,6 +2,7 @@ package io.github.backstep.tui.lesson;
 
 import io.github.backstep.language.Texts;
 import io.github.backstep.lesson.Listing;
+import io.github.backstep.lesson.block.Check;
 import io.github.backstep.lesson.block.Do;
 import io.github.backstep.lesson.block.Predict;
 import io.github.backstep.lesson.text.Passage.Figure;
@@ -129,13 +130,20 @@ final class TextLines {
       return;
     }
     if (asked.check() instanceof Predict) {
-      String label = texts.of("lesson.your-number", asked.tolerance());
+      String tolerance = asked.tolerance().replace("%", "\u00a0%");
+      String label = texts.of("lesson.your-number", tolerance);
       add(label, Role.DIM, 0);
       reader.sheet().typed().ifPresent(this::typed);
     } else {
-      boolean done = asked.check() instanceof Do;
-      add(texts.of(done ? "lesson.do-it" : "lesson.choose"), Role.DIM, 0);
+      add(texts.of(way(asked.check())), Role.DIM, 0);
     }
+  }
+
+  private static String way(Check check) {
+    if (check instanceof Do) {
+      return check.question().quiz() ? "lesson.do-and-say" : "lesson.do-it";
+    }
+    return "lesson.choose";
   }
 
   private void typed(TextLine line) {

@@ -192,6 +192,19 @@ class LessonAppTest {
   }
 
   @Test
+  void inAQuizWhatIsDoneIsLookedAtWhenTheLearnerSaysSo() {
+    String text = Readme.example().replace("id: walk\n", "id: walk\nquiz: true\n");
+    reading = new Reading(Readme.inFolder(folder, text), folder);
+    Pilot<Reader> pilot = wide().press("End");
+    assertShows("Enter is your answer", pilot);
+    pilot.press("Tab", "x").type("loss < 0.6").press("Enter", "Escape", "c");
+    assertFalse(kept().mark("walk").solved());
+    pilot.press("q", "Enter");
+    assertShows("At the first try: 1 of 1.", pilot);
+    assertEquals(new Mark(1, 0, true, true), kept().mark("walk"));
+  }
+
+  @Test
   void whatIsDoneInTheStepperIsSeen() {
     Pilot<Reader> pilot = wide().press("End").press("Enter");
     assertShows("Not there yet: you are at step 0", pilot);

@@ -2,6 +2,7 @@ package io.github.backstep.cli;
 
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Why;
+import io.github.backstep.explain.Working;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Lookup;
 import io.github.backstep.run.StepSource;
@@ -88,7 +89,8 @@ final class InspectCommand extends RunCommand {
 
   private List<String> lines(StepSource steps, Address address) {
     if (why) {
-      return new WhyText(shell, new Why(steps).of(address), all).lines();
+      Explanation explanation = new Why(steps).of(address);
+      return new WhyText(shell, explanation, Working.of(explanation, steps), all).lines();
     }
     TensorText text = new TensorText(shell, steps, address);
     return address.cell() == null ? text.tensor() : text.cell();
@@ -108,7 +110,7 @@ final class InspectCommand extends RunCommand {
     }
     if (why) {
       Explanation explanation = new Why(steps).of(address);
-      fields.put("why", new WhyFields(explanation).fields());
+      fields.put("why", new WhyFields(explanation, Working.of(explanation, steps)).fields());
     }
     return fields;
   }

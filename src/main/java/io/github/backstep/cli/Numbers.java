@@ -1,11 +1,14 @@
 package io.github.backstep.cli;
 
+import io.github.backstep.network.Factor;
 import io.github.backstep.run.Form;
 import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 
 /** How single numbers are read from and written to a command line. */
 final class Numbers {
+  private static final int DIGITS = 7;
+
   private Numbers() {}
 
   static int parseInt(String text) {
@@ -44,6 +47,14 @@ final class Numbers {
   static String plain(double value) {
     String exact = exact(value);
     return exact.endsWith(".0") ? exact.substring(0, exact.length() - 2) : exact;
+  }
+
+  /** A factor with seven digits; a constant, such as η, with no more than it needs. */
+  static String factor(Factor factor) {
+    String plain = plain(factor.value());
+    return factor.cell() == null && plain.length() <= DIGITS + 1
+        ? plain
+        : format("%." + DIGITS + "g", factor.value());
   }
 
   static String format(String pattern, double value) {

@@ -1,11 +1,13 @@
 package io.github.backstep.cli;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Working;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Term;
+import io.github.backstep.network.WorkedLine;
 import io.github.backstep.run.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ final class WhyText {
 
   private final Shell shell;
   private final Explanation explanation;
+  private final Working working;
   private final Derivation derivation;
   private final Selection selection;
   private final Decimals factors;
@@ -30,11 +33,13 @@ final class WhyText {
   private final Decimals results;
 
   /**
+   * @param working its calculation line by line, where there is more to say
    * @param all whether every term is wanted, however many there are
    */
-  WhyText(Shell shell, Explanation explanation, boolean all) {
+  WhyText(Shell shell, Explanation explanation, Working working, boolean all) {
     this.shell = shell;
     this.explanation = explanation;
+    this.working = working;
     this.derivation = explanation.derivation();
     this.selection = all ? Selection.all(derivation) : Selection.of(derivation);
     this.factors = Decimals.of(values());
@@ -68,6 +73,10 @@ final class WhyText {
     lines.add("");
     lines.addAll(sum());
     lines.add("");
+    if (!working.lines().isEmpty()) {
+      lines.addAll(fitting(workedOut(true), workedOut(false)));
+      lines.add("");
+    }
     lines.addAll(comparison());
     return lines;
   }
@@ -76,10 +85,39 @@ final class WhyText {
    * The terms and what becomes of them, with where each factor can be explained if there is room.
    */
   private List<String> sum() {
-    List<String> full = table(true).lines();
-    boolean fits = full.stream().allMatch(line -> line.length() + INDENT <= shell.width());
-    return (fits ? full : table(false).lines())
-        .stream().map(line -> " ".repeat(INDENT) + line).toList();
+    return fitting(table(true), table(false));
+  }
+
+  /** A table if there is room for it, else another one. */
+  private List<String> fitting(Table full, Table narrow) {
+    boolean fits = full.lines().stream().allMatch(it -> it.length() + INDENT <= shell.width());
+    return (fits ? full : narrow).lines().stream().map(line -> " ".repeat(INDENT) + line).toList();
+  }
+
+  /** What is done line by line, the formula where there is room, in numbers, and what it makes. */
+  private Table workedOut(boolean withFormulas) {
+    Table table = new Table(withFormulas ? "lllr" : "llr");
+    table.row(columns(withFormulas, "line by line", "formula", "with", "gives"));
+    Decimals made = Decimals.of(working.lines().stream().mapToDouble(WorkedLine::value));
+    for (WorkedLine line : working.lines()) {
+      boolean isNamed = !line.what().isEmpty();
+      table.row(
+          columns(
+              withFormulas,
+              printed(isNamed ? line.what() : line.formula()),
+              isNamed ? printed(line.formula()) : "",
+              printed(Working.numbers(line, Numbers::factor)),
+              made.format(line.value())));
+    }
+    return table;
+  }
+
+  private static List<String> columns(boolean second, String... all) {
+    List<String> columns = new ArrayList<>(List.of(all));
+    if (!second) {
+      columns.remove(1);
+    }
+    return columns;
   }
 
   private Table table(boolean wholeAddresses) {

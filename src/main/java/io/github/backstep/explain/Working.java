@@ -1,6 +1,7 @@
 package io.github.backstep.explain;
 
 import io.github.backstep.network.Derivation;
+import io.github.backstep.network.Factor;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.Term;
@@ -12,6 +13,7 @@ import io.github.backstep.tensor.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +82,19 @@ public record Working(List<WorkedLine> lines, boolean leadsToTheCell) {
             derivation.terms().stream().flatMap(term -> term.factors().stream()).toList(),
             derivation.value());
     return Stream.concat(derivation.terms().stream().map(Working::line), Stream.of(total)).toList();
+  }
+
+  /**
+   * The right side of a line's formula in numbers; nothing if it has no names.
+   *
+   * @param number how a number is written
+   */
+  public static String numbers(WorkedLine line, Function<Factor, String> number) {
+    String formula = line.formula();
+    String right = formula.substring(formula.indexOf(" = ") < 0 ? 0 : formula.indexOf(" = ") + 3);
+    return line.factors().isEmpty()
+        ? ""
+        : new Substitution(right, line.factors(), number).toString();
   }
 
   private static WorkedLine line(Term term) {

@@ -1,6 +1,7 @@
 package io.github.backstep.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -63,7 +64,7 @@ final class InspectCommandTest {
     Explanation explanation = new Why(moons).of(Address.parse("step 3 / delta2[1,2]"));
     JsonObject why = json("--at", "step 3 / delta2[1,2]", "--why").getAsJsonObject("why");
     assertEquals(
-        List.of("formula", "terms", "finishes", "sum", "derived", "stored", "rounding"),
+        List.of("formula", "terms", "finishes", "sum", "derived", "stored", "rounding", "working"),
         List.copyOf(why.keySet()));
     assertEquals(explanation.derivation().sum(), why.get("sum").getAsDouble());
     assertEquals(explanation.derivation().value(), why.get("derived").getAsDouble());
@@ -147,6 +148,59 @@ final class InspectCommandTest {
         To go on: --at "step 0 / vW1[1,3]" --why
         """,
         Answer.to("inspect", "--at", "1/vW1[1,3]", "--why").out());
+  }
+
+  @Test
+  void softmaxIsWorkedOutLineByLine() {
+    String out = Answer.to("inspect", "--at", "0/A3[0,1]", "--why").out();
+    String worked =
+        """
+          line by line             formula                    with                          gives
+          shift by the largest     s = Z3[0,1] − max          (-0.02446506) − 1.606092  -1.630557
+          take the exponential     e^s                        e^(-1.630557)              0.195820
+          add up over the classes  Σ = Σ_k e^(Z3[0,k] − max)                             1.195820
+          divide by that sum       e^s / Σ                    0.1958205 / 1.195820       0.163754
+        """;
+    assertTrue(out.contains("\n" + worked + "\n"), out);
+  }
+
+  @Test
+  void updateIsWorkedOutWithItsVelocity() {
+    String out = Answer.to("inspect", "--at", "3/W2[1,1]", "--why").out();
+    assertTrue(out.contains("−0.1·0.002260639"), out);
+    assertTrue(out.contains("0.9·(-8.475389e-05) − 0.1·0.002260639  -3.023424e-04"), out);
+  }
+
+  @Test
+  void activationTellsItsGate() {
+    String out = Answer.to("inspect", "--at", "0/A1[0,1]", "--why").out();
+    assertTrue(out.contains("gate for the error on its way back  relu′(A1[0,1])"), out);
+  }
+
+  @Test
+  void narrowTerminalsGetTheNumbersOfTheWorkingOnly() {
+    Answer answer =
+        Answer.in(OptionalInt.of(76), Answer.UNICODE, "inspect", "--at", "0/A3[0,1]", "--why");
+    assertTrue(answer.out().contains("divide by that sum       0.1958205"), answer.out());
+    assertFalse(answer.out().contains("s = Z3[0,1]"), answer.out());
+  }
+
+  @Test
+  void workingInJsonLeadsToTheValue() {
+    JsonObject why = json("--at", "step 3 / W2[1,1]", "--why").getAsJsonObject("why");
+    JsonArray working = why.getAsJsonArray("working");
+    JsonObject velocity = working.get(2).getAsJsonObject();
+    assertEquals("vW2[1,1]", text(velocity, "what"));
+    double old = moons.step(2).value("W2").get(1, 1);
+    assertEquals(why.get("stored").getAsDouble(), old + velocity.get("value").getAsDouble());
+    JsonArray numbers = velocity.getAsJsonArray("factors");
+    assertEquals(0.9, numbers.get(0).getAsJsonObject().get("value").getAsDouble());
+    assertEquals(
+        moons.step(2).value("vW2").get(1, 1),
+        numbers.get(1).getAsJsonObject().get("value").getAsDouble());
+    assertEquals(List.of("label", "value"), List.copyOf(numbers.get(1).getAsJsonObject().keySet()));
+    JsonObject plain = json("--at", "step 3 / dW2[1,1]", "--why").getAsJsonObject("why");
+    assertTrue(plain.getAsJsonArray("working").isEmpty());
   }
 
   @Test

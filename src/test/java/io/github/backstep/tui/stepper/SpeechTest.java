@@ -38,6 +38,7 @@ class SpeechTest {
         "÷ 32 samples | divided by 32 samples",
         "delta2 = (delta3·W3ᵀ) ⊙ relu′(A2) | delta2 = (delta3 times W3 transposed) times, cell by"
             + " cell, derivative of relu at (A2)",
+        "derivative f′(z) | derivative of f at (z)",
         "-0.5 and 1e-7 | -0.5 and 1e-7",
       })
   void signsAreSaidInWords(String written, String spoken) {
@@ -49,6 +50,11 @@ class SpeechTest {
     assertEquals(
         "l'époque où naît le gradient : dW1",
         speech(Language.FRENCH).aloud("l'époque où naît le gradient : ∂W₁"));
+  }
+
+  @Test
+  void derivativeIsSaidOnceInFrenchToo() {
+    assertEquals("dérivée de f en (z)", speech(Language.FRENCH).aloud("dérivée f′(z)"));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper.sheet;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Substitution;
 import io.github.backstep.explain.Working;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Factor;
@@ -16,7 +17,6 @@ import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.SampleTerms;
 import io.github.backstep.tui.stepper.model.TermChoice;
 import io.github.backstep.tui.stepper.text.Numbers;
-import io.github.backstep.tui.stepper.text.Substitution;
 import io.github.backstep.tui.stepper.view.Breadcrumbs;
 import io.github.backstep.tui.stepper.view.WhyClosing;
 import io.github.backstep.tui.stepper.view.WorkingView;
@@ -129,7 +129,8 @@ final class TermSheetView {
     line.fill(theme.style(chosen ? Role.SELECTION : Role.POPUP));
     Columns columns = columns(line);
     label(term, chosen, line);
-    String numbers = session.formula(new Substitution(term.label(), term.factors()).toString());
+    String numbers =
+        session.formula(new Substitution(term.label(), term.factors(), Numbers::of).toString());
     columns.numbers(line).fitted(0, 0, numbers, ground(chosen, Role.DIM));
     double adds = term.contribution();
     Style signed = chosen ? theme.style(Role.SELECTION) : theme.signed(adds);

@@ -26,7 +26,6 @@ public record Speech(Session session) {
   /** Significant digits of a number in passing. */
   private static final int DIGITS = 4;
 
-  private static final Pattern DERIVATIVE = Pattern.compile("(\\w+)′");
   private static final Pattern SUM = Pattern.compile("Σ_(\\w)");
 
   /** What stands for a sign, by its key. */
@@ -62,12 +61,19 @@ public record Speech(Session session) {
 
   /** A text without a sign that a voice stumbles over. */
   public String aloud(String text) {
-    String spoken = replaced(DERIVATIVE, Symbols.plain(text), it -> of("derivative", it.group(1)));
+    String spoken =
+        replaced(derivative(), Symbols.plain(text), it -> of("derivative", it.group(1)));
     spoken = replaced(SUM, spoken, it -> of("sum-over", it.group(1)));
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       spoken = spoken.replace(sign.getKey(), " " + of(sign.getValue()) + " ");
     }
     return Glyphs.PLAIN.of(tidy(spoken));
+  }
+
+  /** A sign that is read as a derivative, and the word for it where that stands before it. */
+  private Pattern derivative() {
+    String word = of("derivative", "").split(" ", 2)[0];
+    return Pattern.compile("(?:\\b%s +)?(\\w+)′".formatted(word));
   }
 
   /** What the engine says, in the reader's language. */

@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper.view;
 
 import io.github.backstep.explain.Explanation;
+import io.github.backstep.explain.Substitution;
 import io.github.backstep.explain.Working;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
@@ -17,7 +18,6 @@ import io.github.backstep.tui.stepper.model.WhyChain;
 import io.github.backstep.tui.stepper.model.WhyLines;
 import io.github.backstep.tui.stepper.scene.Pane;
 import io.github.backstep.tui.stepper.text.Numbers;
-import io.github.backstep.tui.stepper.text.Substitution;
 import io.github.backstep.tui.stepper.text.Symbols;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
@@ -161,7 +161,7 @@ public final class WhyView {
     String text =
         right.contains("Σ")
             ? summands(derivation)
-            : new Substitution(right, allFactors()).toString();
+            : new Substitution(right, allFactors(), Numbers::of).toString();
     return Spans.of("= " + session.phrase(text), theme.style(Role.DIM));
   }
 

@@ -6,7 +6,6 @@ import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.stepper.journey.Session;
 import io.github.backstep.tui.stepper.text.Numbers;
-import io.github.backstep.tui.stepper.text.Substitution;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 
@@ -70,10 +69,6 @@ public record WorkingView(Session session, Working working, int bar) {
 
   /** The right side of the formula in numbers; nothing if it has no names. */
   public String numbers(WorkedLine worked) {
-    String formula = worked.formula();
-    String right = formula.substring(formula.indexOf(" = ") < 0 ? 0 : formula.indexOf(" = ") + 3);
-    return worked.factors().isEmpty()
-        ? ""
-        : session.formula(new Substitution(right, worked.factors()).toString());
+    return session.formula(Working.numbers(worked, Numbers::of));
   }
 }

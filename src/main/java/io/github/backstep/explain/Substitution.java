@@ -1,11 +1,17 @@
-package io.github.backstep.tui.stepper.text;
+package io.github.backstep.explain;
 
 import io.github.backstep.network.Factor;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** A formula with numbers in the place of the names in it. */
-public record Substitution(String formula, List<Factor> factors) {
+/**
+ * A formula with numbers in the place of the names in it.
+ *
+ * @param factors the names and their numbers
+ * @param number how a number is written
+ */
+public record Substitution(String formula, List<Factor> factors, Function<Factor, String> number) {
   public Substitution {
     factors = List.copyOf(factors);
   }
@@ -15,7 +21,7 @@ public record Substitution(String formula, List<Factor> factors) {
     String text = formula;
     for (Factor factor : factors) {
       String name = "(?<![\\p{L}\\d])" + Pattern.quote(factor.label());
-      text = text.replaceAll(name, bracketed(Numbers.of(factor)));
+      text = text.replaceAll(name, bracketed(number.apply(factor)));
     }
     return text;
   }

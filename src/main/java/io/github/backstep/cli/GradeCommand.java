@@ -37,7 +37,6 @@ import picocli.CommandLine.Parameters;
           + " Ends with 0 for full marks, 1 for less, 2 if it cannot be graded."
     },
     footer = {
-      "backstep grade backprop student.py",
       "backstep grade softmax Student.java --seed 7 --hints family",
       "backstep grade backprop --cmd \"julia mine.jl\" folder --format junit -o r.xml",
       "backstep grade backprop --batch handed-in -o grades -j 4",

@@ -143,4 +143,10 @@ class LookingTest {
   private static Mouse wheelDown(int x, int y) {
     return new Mouse(Mouse.Action.SCROLL_DOWN, x, y, 0);
   }
+
+  @Test
+  void listOfTensorsOpensAtTheOneThatIsWrittenHere() {
+    Pilot<Model> pilot = Screens.go(Screens.moons(), "step 3 / delta2");
+    assertEquals("delta2", pilot.press("t", "Enter").model().operation().writes());
+  }
 }

@@ -68,7 +68,7 @@ public final class Bindings {
           Binding.of(LOOK, "v", "watches", show(WatchList.EMPTY)),
           Binding.of(LOOK, "z", "overview", show(new Overview())),
           Binding.of(LOOK, "T", "table", show(TensorTable.WHOLE)),
-          Binding.of(LOOK, "t", "tensors", show(new TensorList(0))),
+          Binding.of(LOOK, "t", "tensors", TensorList::open),
           Binding.of(PICTURES, "p", "pictures", PictureMoves::toggle),
           Binding.of(PICTURES, "P", "enlarge", PictureMoves::enlarge),
           Binding.of(PICTURES, ".", "next-page", m -> PictureMoves.turn(m, 1)),

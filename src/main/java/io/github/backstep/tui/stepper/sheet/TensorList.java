@@ -27,6 +27,12 @@ import java.util.List;
 public record TensorList(int selected) implements Overlay {
   private static final int WIDTH = 76;
 
+  /** Opens it at the tensor that is written where one stands. */
+  public static Next<Model> open(Model model) {
+    TensorList here = new TensorList(model.position().op());
+    return Next.of(model.with(model.situation().playing(false).under(here)));
+  }
+
   @Override
   public Next<Model> answer(Model model, Input input) {
     return input instanceof Key key ? answer(model, key) : Next.of(model);

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Palette(List<Binding> commands, int selected) {
   static final Palette NONE = new Palette(List.of(), 0);
 
-  private static final int WIDTH = 66;
+  private static final int WIDTH = 80;
   private static final int MOST_ROWS = 10;
   private static final int HELP_COLUMN = 17;
 

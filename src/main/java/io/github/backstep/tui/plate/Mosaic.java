@@ -62,7 +62,8 @@ record Mosaic(Zoom zoom, int across, int width, int height, int rows) {
     int lines = (count + across - 1) / across;
     int room = lines > fit(rows) ? fit(rows - 1) : fit(rows);
     int lit = easel.spotlight().tile();
-    return Shown.of(lines, Math.max(1, room), lit < 0 ? lit : lit / across, easel.scroll());
+    int line = lit < 0 || lit >= count ? Spotlight.NOWHERE : lit / across;
+    return Shown.of(lines, Math.max(1, room), line, easel.scroll());
   }
 
   /** How many rows of images fit so many rows of the screen. */

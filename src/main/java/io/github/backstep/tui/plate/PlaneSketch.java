@@ -40,8 +40,10 @@ record PlaneSketch(Plane plane, Easel easel) implements Sketch {
     spotlight(easel.spotlight().sample(), field);
   }
 
+  /** The classes, and, where there is room, the mark of a mistake; the remarks name it too. */
   private void legend(Region line) {
     Theme theme = easel.theme();
+    int room = line.columns() - Easel.DIGITS - 1;
     Spans legend = Spans.EMPTY;
     for (int label = 0; label < plane.classes().size(); label++) {
       legend =
@@ -50,12 +52,13 @@ record PlaneSketch(Plane plane, Easel easel) implements Sketch {
               .and(plane.classes().get(label) + "  ", theme.style(Role.DIM));
     }
     if (plane.marks().stream().anyMatch(mark -> mark.verdict() == Verdict.WRONG)) {
-      legend =
+      Spans whole =
           legend
               .and(line.glyphs().get(Glyph.FAILED) + " ", wrong())
               .and(plane.mistaken(), theme.style(Role.DIM));
+      legend = whole.columns(line.glyphs()) <= room ? whole : legend;
     }
-    line.text(Easel.DIGITS + 1, 0, legend.fit(line.columns() - Easel.DIGITS - 1, line.glyphs()));
+    line.text(Easel.DIGITS + 1, 0, legend.fit(room, line.glyphs()));
   }
 
   private Style wrong() {

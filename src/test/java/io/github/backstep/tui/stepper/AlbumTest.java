@@ -21,6 +21,7 @@ import io.github.backstep.tui.stepper.command.Bindings;
 import io.github.backstep.tui.stepper.journey.Guidance;
 import io.github.backstep.tui.stepper.model.Layout;
 import io.github.backstep.tui.stepper.model.Model;
+import io.github.backstep.tui.stepper.model.Page;
 import io.github.backstep.tui.stepper.model.Pictures;
 import io.github.backstep.tui.stepper.scene.Subject;
 import io.github.backstep.tui.theme.ColorDepth;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pictures: their pages, how one turns them, and how they follow the cursor. */
@@ -98,6 +100,25 @@ class AlbumTest {
   void wholeScreen(int columns, int rows) {
     Pilot<Model> pilot = open(Screens.moons().resize(columns, rows), "boundary");
     assertGolden("pictures-" + columns + "x" + rows, pilot.screen());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void openPageHasItsNameInANarrowPlace(Language language) {
+    Pilot<Model> pilot = Screens.moons(language).resize(112, 40);
+    for (Page page : Pictures.ALL.entries()) {
+      String name = pilot.model().session().loader().studio().nameOf(page.figure());
+      String tab = Pictures.keyOf(page) + " " + name + " ";
+      String tabs = panel(pilot.press(Pictures.keyOf(page))).split("\n")[1];
+      assertTrue(tabs.contains(tab), tabs);
+    }
+  }
+
+  /** What is asked is seen, not what it is asked of. */
+  @Test
+  void tableInANarrowPlace() {
+    Pilot<Model> pilot = open(Screens.moons().resize(120, 40), "predictions");
+    assertGolden("pictures-predictions-120x40", panel(pilot));
   }
 
   @ParameterizedTest

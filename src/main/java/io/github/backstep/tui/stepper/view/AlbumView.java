@@ -62,7 +62,9 @@ public final class AlbumView {
     Theme theme = model.session().theme();
     for (PageTabs.Tab tab : tabs(open, model, line.columns()).tabs()) {
       boolean isOpen = tab.page().equals(open);
-      int x = line.text(tab.x(), 0, tab.key(), theme.style(Role.KEY_HINT));
+      boolean isNameless = isOpen && tab.name().isEmpty();
+      Role key = isNameless ? Role.SELECTION : Role.KEY_HINT;
+      int x = line.text(tab.x(), 0, tab.key(), theme.style(key));
       line.text(x + 1, 0, tab.name(), theme.style(isOpen ? Role.SELECTION : Role.KEY_LABEL));
     }
   }

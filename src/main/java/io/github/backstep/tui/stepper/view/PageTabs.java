@@ -11,6 +11,9 @@ import java.util.Optional;
 record PageTabs(List<Tab> tabs) {
   private static final int GAP = 2;
 
+  /** Where otherwise the open page has no name. */
+  private static final int NARROW_GAP = 1;
+
   /**
    * A page on the line.
    *
@@ -27,20 +30,26 @@ record PageTabs(List<Tab> tabs) {
     int count = names.size();
     int at = Pictures.ALL.entries().indexOf(open);
     List<String> shown = new ArrayList<>(names.stream().map(name -> "").toList());
-    int free = columns - count - GAP * (count - 1);
+    int gap = count + GAP * (count - 1) + width(at, names, glyphs) <= columns ? GAP : NARROW_GAP;
+    int free = columns - count - gap * (count - 1);
     for (int i = 0; i < 2 * count; i++) {
       int index = at + (i % 2 == 0 ? -i / 2 : (i + 1) / 2);
       boolean isPage = index >= 0 && index < count && shown.get(index).isEmpty();
-      int width = isPage ? 1 + glyphs.columns(names.get(index)) : 0;
+      int width = isPage ? width(index, names, glyphs) : 0;
       if (isPage && width <= free) {
         shown.set(index, names.get(index));
         free -= width;
       }
     }
-    return laidOut(shown, glyphs);
+    return laidOut(shown, gap, glyphs);
   }
 
-  private static PageTabs laidOut(List<String> names, Glyphs glyphs) {
+  /** What a name takes beside its key. */
+  private static int width(int index, List<String> names, Glyphs glyphs) {
+    return 1 + glyphs.columns(names.get(index));
+  }
+
+  private static PageTabs laidOut(List<String> names, int gap, Glyphs glyphs) {
     List<Tab> tabs = new ArrayList<>();
     int x = 0;
     for (int i = 0; i < names.size(); i++) {
@@ -48,7 +57,7 @@ record PageTabs(List<Tab> tabs) {
       int width = 1 + (name.isEmpty() ? 0 : 1 + glyphs.columns(name));
       Page page = Pictures.ALL.entries().get(i);
       tabs.add(new Tab(page, Pictures.keyOf(page), name, x, x + width));
-      x += width + GAP;
+      x += width + gap;
     }
     return new PageTabs(tabs);
   }

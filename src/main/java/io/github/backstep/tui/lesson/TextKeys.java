@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 final class TextKeys {
   static final List<TextKey> ALL =
       List.of(
+          TextKey.of("h", "hint", Questions::hasHint, Questions::hint),
+          TextKey.of("Space PageDown", "on", TextKeys::always, Scrolling::on),
           TextKey.of("Enter", "answer", asks(Predict.class), Questions::type),
           TextKey.of("Enter", "check", asks(Do.class), Questions::check),
           TextKey.of("Enter", "onward", Reader::isBeforeNext, Questions::onward),
           TextKey.of("1 2 3 4 5 6 7 8 9", "choose", TextKeys::chooses, Next::of),
-          TextKey.of("h", "hint", Questions::hasHint, Questions::hint),
-          TextKey.of("Space PageDown", "on", TextKeys::always, Scrolling::on),
           TextKey.of("Tab F2", "stepper", TextKeys::always, Questions::toStepper),
           TextKey.of("t", "contents", TextKeys::always, Contents::open),
           TextKey.of("Right n", "next", TextKeys::always, Scrolling::next),

@@ -16,6 +16,7 @@ public final class Material {
   private final List<Evaluation> recorded;
   private final Optional<Run> run;
   private final Optional<Evaluator> evaluator;
+  private final Optional<TestRows> testRows;
   private final History history;
 
   /**
@@ -33,6 +34,7 @@ public final class Material {
     this.steps = steps;
     this.run = run;
     this.evaluator = run.map(Run::evaluator);
+    this.testRows = run.map(TestRows::new);
     this.history = new History(steps, evaluator, recorded, looksAhead);
   }
 
@@ -59,6 +61,11 @@ public final class Material {
 
   Optional<Evaluator> evaluator() {
     return evaluator;
+  }
+
+  /** The test rows and what they are taken for, where there is something to evaluate. */
+  public Optional<TestRows> testRows() {
+    return testRows;
   }
 
   History history() {

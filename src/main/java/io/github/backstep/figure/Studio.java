@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where figures of one run are drawn: what is had of it, and the language they speak. For one
@@ -29,10 +28,6 @@ public final class Studio {
   private final Material material;
   private final Texts texts;
   private final Depiction depiction;
-  private @Nullable Judged judged;
-
-  /** The answers to the test rows at the moment asked for last. */
-  private record Judged(Sight sight, Answers answers) {}
 
   public Studio(Material material, Language language) {
     this.material = material;
@@ -137,21 +132,17 @@ public final class Studio {
    * mini-batch; empty if not even those are known.
    */
   Optional<Answers> answers(Sight sight, SeekListener listener) {
-    return data().isPresent()
-        ? Optional.of(ofTest(sight.ofStepsBehind(), listener))
+    Optional<TestRows> test = material.testRows();
+    return test.isPresent()
+        ? Optional.of(ofTest(test.get(), sight, listener))
         : ofBatch(sight, listener);
   }
 
-  private Answers ofTest(Sight sight, SeekListener listener) {
-    if (judged == null || !judged.sight().equals(sight)) {
-      Dataset test = data().orElseThrow().test();
-      Tensor probabilities =
-          evaluator().orElseThrow().probabilities(test.features(), parameters(sight, listener));
-      judged =
-          new Judged(
-              sight, new Answers(test.features(), listed(test.labels()), probabilities, true));
-    }
-    return judged.answers();
+  private Answers ofTest(TestRows test, Sight sight, SeekListener listener) {
+    Tensor probabilities =
+        test.probabilities(sight.stepsBehind(), () -> parameters(sight.ofStepsBehind(), listener));
+    Dataset rows = test.rows();
+    return new Answers(rows.features(), listed(rows.labels()), probabilities, true);
   }
 
   private Optional<Answers> ofBatch(Sight sight, SeekListener listener) {

@@ -29,7 +29,15 @@ public final class Evaluator {
 
   /** The score on the rows of a data set. */
   public Score score(Dataset rows, Map<String, Tensor> parameters) {
-    Tensor probabilities = probabilities(rows.features(), parameters);
+    return score(rows, probabilities(rows.features(), parameters));
+  }
+
+  /**
+   * The score of answers to the rows of a data set.
+   *
+   * @param probabilities [rows, classes]
+   */
+  public static Score score(Dataset rows, Tensor probabilities) {
     double surprise = 0;
     double notebook = 0;
     int right = 0;

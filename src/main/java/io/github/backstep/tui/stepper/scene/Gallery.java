@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper.scene;
 
 import io.github.backstep.data.Display;
 import io.github.backstep.figure.Depiction;
+import io.github.backstep.figure.TestRows;
 import io.github.backstep.network.Program;
 import io.github.backstep.run.Run;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param portraits what the network makes of the data
  */
 public record Gallery(Depiction depiction, Portraits portraits) {
-  static Gallery of(Run run) {
-    return new Gallery(Depiction.of(run.data().train().description()), new PortraitMaker(run));
+  /**
+   * @param test what the run's test rows are taken for
+   */
+  static Gallery of(Run run, TestRows test) {
+    return new Gallery(
+        Depiction.of(run.data().train().description()), new PortraitMaker(run, test));
   }
 
   /** What can be shown where only the tensors are known. */

@@ -1,6 +1,8 @@
 package io.github.backstep.tui.stepper.scene;
 
 import io.github.backstep.data.Display;
+import io.github.backstep.figure.TestRows;
+import io.github.backstep.network.Program;
 import io.github.backstep.run.Evaluator;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.Step;
@@ -22,6 +24,7 @@ final class PortraitMaker implements Portraits {
 
   private final Run run;
   private final Evaluator evaluator;
+  private final TestRows test;
   private final Range x;
   private final Range y;
   private final Tensor grid;
@@ -37,9 +40,13 @@ final class PortraitMaker implements Portraits {
         }
       };
 
-  PortraitMaker(Run run) {
+  /**
+   * @param test what the run's test rows are taken for
+   */
+  PortraitMaker(Run run, TestRows test) {
     Tensor features = run.data().train().features();
     this.run = run;
+    this.test = test;
     this.evaluator = run.evaluator();
     this.x = range(features, 0);
     this.y = range(features, Math.min(1, features.columns() - 1));
@@ -84,16 +91,17 @@ final class PortraitMaker implements Portraits {
   /** Makes those that are not remembered. */
   @Override
   public void make(Step step) {
-    portraits.computeIfAbsent(step.index(), index -> portrait(step, step::before));
-    portraits.computeIfAbsent(step.index() + 1, index -> portrait(step, step::after));
+    portraits.computeIfAbsent(step.index(), index -> portrait(index, step.program(), step::before));
+    portraits.computeIfAbsent(
+        step.index() + 1, index -> portrait(index, step.program(), step::after));
   }
 
-  private Portrait portrait(Step step, Function<String, Tensor> values) {
+  private Portrait portrait(int stepsBehind, Program program, Function<String, Tensor> values) {
     Map<String, Tensor> parameters = new HashMap<>();
-    step.program().carried().forEach(name -> parameters.put(name, values.apply(name)));
+    program.carried().forEach(name -> parameters.put(name, values.apply(name)));
     boolean inPlane = run.data().train().display() instanceof Display.Points;
     Portrait.Field field = inPlane ? field(parameters) : null;
-    return new Portrait(field, evaluator.score(run.data().test(), parameters));
+    return new Portrait(field, test.score(stepsBehind, () -> parameters));
   }
 
   private Portrait.Field field(Map<String, Tensor> parameters) {

@@ -54,21 +54,29 @@ public record Subject(
     Vocabulary vocabulary = Vocabulary.of(run.program()).with(ACCURACY, Accuracy.of(run));
     Chronicle edits = new EditedChronicle(run.edits());
     Material material = Material.of(run, steps).lookingAhead();
-    return new Subject(title, steps, Gallery.of(run), edits, material, vocabulary, run);
+    return new Subject(title, steps, gallery(run, material), edits, material, vocabulary, run);
   }
 
   public static Subject of(Replay replay) {
     RecordedChronicle chronicle = RecordedChronicle.of(replay);
     String name = replay.file().header().data().name();
     Sentence run = title(replay.file().header().run(), name, replay.program());
-    Gallery gallery = replay.run().map(Gallery::of).orElseGet(() -> Gallery.of(replay.program()));
     ToDoubleFunction<Step> accuracy =
         replay.run().map(Accuracy::of).orElseGet(() -> Accuracy.of(replay.file().evaluations()));
     Vocabulary vocabulary = Vocabulary.of(replay.program()).with(ACCURACY, accuracy);
     Material material =
         new Material(replay, replay.run(), replay.file().evaluations()).lookingAhead();
+    Gallery gallery =
+        replay
+            .run()
+            .map(computed -> gallery(computed, material))
+            .orElseGet(() -> Gallery.of(replay.program()));
     return new Subject(
         run, replay, gallery, chronicle, material, vocabulary, replay.run().orElse(null));
+  }
+
+  private static Gallery gallery(Run run, Material material) {
+    return Gallery.of(run, material.testRows().orElseThrow());
   }
 
   /**

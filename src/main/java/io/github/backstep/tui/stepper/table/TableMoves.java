@@ -63,11 +63,15 @@ record TableMoves(Model model, TensorTable table) {
       case "Down", "j" -> ranked(1);
       case "PageUp" -> ranked(-view.pageRows());
       case "PageDown" -> ranked(view.pageRows());
-      case "Home", "g" -> ranked(-Largest.MOST_LISTED);
+      case "Home", "g" -> toTheLargest();
       case "End", "G" -> ranked(Largest.MOST_LISTED);
       case "Left", "h", "Right", "l", "<", ">" -> Next.of(model);
       default -> Next.of(Overlay.closed(model));
     };
+  }
+
+  Next<Model> toTheLargest() {
+    return ranked(-Largest.MOST_LISTED);
   }
 
   private Next<Model> ranked(int by) {

@@ -69,7 +69,7 @@ public record TensorTable(Mode mode, NumberStyle style, Cut cut) implements Over
   private Next<Model> answer(Model model, Key key) {
     return switch (key.name()) {
       case "z" -> showing(model, in(mode == Mode.MAP ? Mode.CELLS : Mode.MAP));
-      case "o" -> showing(model, in(mode == Mode.LARGEST ? Mode.CELLS : Mode.LARGEST));
+      case "o" -> mode == Mode.LARGEST ? showing(model, in(Mode.CELLS)) : largest(model);
       case "f" -> showing(model, new TensorTable(mode, style.next(), cut));
       case "/" -> showing(model, new SlicePrompt(this, Typing.EMPTY));
       case "y" ->
@@ -80,6 +80,12 @@ public record TensorTable(Mode mode, NumberStyle style, Cut cut) implements Over
           mode == Mode.CELLS ? Next.of(Overlay.closed(model)) : showing(model, in(Mode.CELLS));
       default -> new TableMoves(model, this).answer(key);
     };
+  }
+
+  /** The list of the largest cells, from the largest on. */
+  private Next<Model> largest(Model model) {
+    TensorTable list = in(Mode.LARGEST);
+    return showing(new TableMoves(model, list).toTheLargest().model(), list);
   }
 
   private TensorTable in(Mode other) {
@@ -140,8 +146,8 @@ public record TensorTable(Mode mode, NumberStyle style, Cut cut) implements Over
   public List<Hint> hints() {
     return List.of(
         Hint.of("Left Down Up Right", "table-cell"),
-        Hint.of("z", "table-map"),
-        Hint.of("o", "table-largest"),
+        Hint.of("z", mode == Mode.MAP ? "table-numbers" : "table-map"),
+        Hint.of("o", mode == Mode.LARGEST ? "table-numbers" : "table-largest"),
         Hint.of("/", "table-slice"),
         Hint.of("f", "table-format"),
         Hint.of("y", "table-copy"),

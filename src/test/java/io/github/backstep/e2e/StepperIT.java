@@ -114,6 +114,40 @@ class StepperIT {
   }
 
   @Test
+  void everythingOpensOverANumber() throws Exception {
+    try (Tmux tmux = Tmux.run(120, 40, UTF8 + "./backstep step --at 'step 3 / dW2[3,7]'")) {
+      tmux.await("why step 3 / dW2[3,7]");
+      tmux.type("#");
+      tmux.await("Right: the gradient that the step used is the slope of its loss.");
+      tmux.type("Escape");
+      tmux.await("q quit");
+      tmux.type("W");
+      tmux.await("all 32 terms by size");
+      tmux.type("Escape");
+      tmux.await("q quit");
+      tmux.type("v");
+      tmux.await("watch:");
+      tmux.send("norm(vW2)");
+      tmux.type("Enter");
+      tmux.await("norm(vW2) is watched");
+      tmux.type("T");
+      tmux.await("256 cells");
+      tmux.type("z");
+      tmux.await("z numbers");
+      tmux.send("\033[<0;119;38M\033[<0;119;38m");
+      tmux.await("∂W₂[15,15] =");
+      tmux.type("Escape");
+      tmux.await("q quit");
+      tmux.type("p");
+      tmux.await("What the network takes");
+      tmux.type("3");
+      tmux.await("Softmax: from scores");
+      tmux.type("q");
+      tmux.await("ended 0");
+    }
+  }
+
+  @Test
   void longJourneyShowsItsProgressAndCanBeCalledBack() throws Exception {
     String large = "./backstep step --layers 512,512 --batch 400 --epochs 1000";
     try (Tmux tmux = Tmux.run(80, 24, UTF8 + large)) {

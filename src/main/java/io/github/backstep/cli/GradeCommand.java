@@ -3,16 +3,20 @@ package io.github.backstep.cli;
 import io.github.backstep.grade.Grading;
 import io.github.backstep.grade.Gradings;
 import io.github.backstep.grade.assessment.ExerciseGradings;
+import io.github.backstep.grade.assessment.Walk;
 import io.github.backstep.grade.batch.Shard;
+import io.github.backstep.grade.report.ReportFormat;
 import io.github.backstep.grade.submission.Grader;
 import io.github.backstep.grade.submission.StoppedException;
 import io.github.backstep.grade.submission.Submission;
+import io.github.backstep.grade.verdict.HintLevel;
 import io.github.backstep.grade.verdict.Verdict;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "grade",
     header = "Say which operation of a submission is wrong, and why.",
     customSynopsis = {
-      "backstep grade EXERCISE SUBMISSION [--format NAME] [-o FILE]",
+      "backstep grade EXERCISE SUBMISSION [--explain] [--format NAME] [-o FILE]",
       "backstep grade EXERCISE --cmd LINE [SUBMISSION]",
       "backstep grade EXERCISE --batch DIR [-o DIR] [-j N] [--shard I/N]",
       "backstep grade --merge DIR... -o DIR",
@@ -37,7 +41,7 @@ import picocli.CommandLine.Parameters;
           + " Ends with 0 for full marks, 1 for less, 2 if it cannot be graded."
     },
     footer = {
-      "backstep grade softmax Student.java --seed 7 --hints family",
+      "backstep grade softmax Student.java --seed 7 --explain",
       "backstep grade backprop --cmd \"julia mine.jl\" folder --format junit -o r.xml",
       "backstep grade backprop --batch handed-in -o grades -j 4",
       "backstep grade dropout student.py --lessons my-course"
@@ -58,6 +62,11 @@ final class GradeCommand implements Callable<Integer> {
   @Mixin private GradeOptions how = new GradeOptions();
 
   @Mixin private ExerciseShelf shelf = new ExerciseShelf();
+
+  @Option(
+      names = "--explain",
+      description = "look at the first mistake in the stepper, your values beside the expected")
+  private boolean explain;
 
   @Option(
       names = {"-o", "--output"},
@@ -104,7 +113,7 @@ final class GradeCommand implements Callable<Integer> {
     if (selfTest) {
       return new SelfTestReport(shell).run(shelf.exercises(), how.seed().orElse(SELF_TEST_SEED));
     }
-    Gradings gradings = new ExerciseGradings(shelf.exercises());
+    ExerciseGradings gradings = new ExerciseGradings(shelf.exercises());
     if (names.isEmpty()) {
       throw new UsageException(
           "expected an exercise, got none. There is: " + String.join(", ", gradings.names()));
@@ -127,14 +136,28 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private int one(Gradings gradings) {
+  private int one(ExerciseGradings gradings) {
     long seed = how.seed().orElseGet(() -> ThreadLocalRandom.current().nextInt(SEEDS));
-    Grading grading = gradings.of(names.get(0), seed, how.language().language(shell));
+    AtomicReference<@Nullable Walk> mistake = new AtomicReference<>();
+    Grading grading = gradings.of(names.get(0), seed, how.language().language(shell), mistake::set);
     Submission submission = submission();
+    requireExplainable();
     ReportTarget target = ReportTarget.of(shell, output);
     Verdict verdict = verdict(grading, submission);
     target.write(verdict.hinting(how.hints()), how.format(), how.style(shell));
+    Walk walk = mistake.get();
+    if (explain && walk != null) {
+      new MistakeWalk(shell, walk, how.language().language(shell)).show();
+    }
     return verdict.isFullMarks() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+  }
+
+  /** It tells everything, to somebody who reads. */
+  private void requireExplainable() {
+    if (explain && (how.hints() != HintLevel.FULL || !how.format().equals(ReportFormat.TEXT))) {
+      throw new UsageException(
+          "--explain: expected --format text and --hints full, which it goes with, got others");
+    }
   }
 
   private Verdict verdict(Grading grading, Submission submission) {
@@ -169,6 +192,9 @@ final class GradeCommand implements Callable<Integer> {
   private int aClass(Gradings gradings, String folder) {
     if (names.size() > 1) {
       throw new UsageException("--batch: expected no other submission, got '" + names.get(1) + "'");
+    }
+    if (explain) {
+      throw new UsageException("--explain: expected one submission, got --batch");
     }
     if (jobs < 1) {
       throw new UsageException("--jobs: expected 1 or more, got " + jobs);

@@ -56,9 +56,14 @@ final class ScreenOptions {
    * @throws UsageException if a choice is none of those there are
    */
   Presentation presentation(Shell shell) {
+    return presentation(shell, language(shell));
+  }
+
+  /** The same in a language that was asked for elsewhere. */
+  Presentation presentation(Shell shell, Language spoken) {
     return new Presentation(
         medium(shell),
-        language(shell),
+        spoken,
         new Surroundings(shell.dataFolder(), Version.engine()),
         FirstVisit.in(shell.environment()));
   }

@@ -69,6 +69,22 @@ final class GradeCommandTest {
   }
 
   @Test
+  void firstMistakeIsExplainedInTheProgramsOwnNumbers() throws IOException {
+    String program = program("bob.py", "1 - a").toString();
+    Answer answer = Answer.to("grade", "activations", program, "--seed", "7", "--explain");
+    assertEquals(1, answer.code());
+    List<String> lines = answer.lines();
+    int title = lines.indexOf("step 0 / slope1[0,0], in your own numbers (case tanh)");
+    assertTrue(title > 0, answer.out());
+    assertTrue(lines.get(title + 1).matches(" +yours +expected"), answer.out());
+    assertTrue(lines.get(title + 2).matches("  slope1\\[0,0] +-?[0-9.]+ +[0-9.]+"), answer.out());
+    assertTrue(answer.out().contains("does not follow: off by"), answer.out());
+    String right = program("ada.py", SLOPE).toString();
+    Answer nothing = Answer.to("grade", "activations", right, "--seed", "7", "--explain");
+    assertFalse(nothing.out().contains("in your own numbers"), nothing.out());
+  }
+
+  @Test
   void aTeachersExerciseIsGradedFromItsFolder() throws IOException {
     String course = Course.with(folder.resolve("course"), "mine").toString();
     String program = program("ada.py", SLOPE).toString();
@@ -208,6 +224,11 @@ final class GradeCommandTest {
             args("softmax", "--batch=src", "--shard=3/2", "--seed=1")),
         arguments("--jobs: expected 1 or more", args("softmax", "--batch=src", "-j0")),
         arguments("no: expected a folder of submissions", args("softmax", "--batch=no")),
+        arguments(
+            "--explain: expected one submission", args("softmax", "--batch=src", "--explain")),
+        arguments(
+            "--explain: expected --format text and --hints full",
+            args("softmax", ".", "--cmd=x", "--explain", "--hints=family")),
         arguments("-o: expected a folder for the joined", new String[] {"--merge", "a"}),
         arguments("--merge: expected the folders of the", new String[] {"--merge", "-o", "a"}));
   }

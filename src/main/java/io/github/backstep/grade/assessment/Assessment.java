@@ -3,6 +3,7 @@ package io.github.backstep.grade.assessment;
 import io.github.backstep.grade.Judgement;
 import io.github.backstep.grade.cases.Answers;
 import io.github.backstep.grade.cases.Case;
+import io.github.backstep.grade.cases.Cells;
 import io.github.backstep.grade.diagnosis.Clues;
 import io.github.backstep.grade.diagnosis.Diagnosis;
 import io.github.backstep.grade.diagnosis.Readings;
@@ -21,10 +22,13 @@ import io.github.backstep.grade.verdict.Values;
 import io.github.backstep.run.Address;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Tensor;
+import io.github.backstep.trace.replay.Discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tests of one answer: which tensors are right, and what is to be said of the others. */
 final class Assessment {
@@ -45,6 +49,60 @@ final class Assessment {
     tests.forEach(asked -> diagnosis(asked.tensor()).ifPresent(told::add));
     return new Judgement(
         tests.stream().map(this::verdict).toList(), words.notes(read.reading(), judge.precision()));
+  }
+
+  /**
+   * The case of the first mistake that is told of, if it can be looked at from its first step on.
+   */
+  Optional<Walk> walk(List<AskedTensor> tests) {
+    return tests.stream()
+        .flatMap(asked -> diagnosis(asked.tensor()).stream())
+        .map(Diagnosis::shown)
+        .findFirst()
+        .filter(shown -> shown.steps().get(0).index() == 0)
+        .map(this::walk);
+  }
+
+  private Walk walk(Trial shown) {
+    List<Discrepancy> wrong =
+        read.trials().stream()
+            .filter(trial -> trial.posed().equals(shown.posed()) && !trial.isDoubtful())
+            .flatMap(this::discrepancies)
+            .toList();
+    Mismatch mismatch = shown.checks().get(shown.firstWrong()).mismatch().orElseThrow();
+    Address tensor = Address.step(shown.firstWrong()).tensor(shown.tensor());
+    return new Walk(
+        shown.posed(),
+        shown.steps(),
+        wrong,
+        mismatch.hasCells() ? tensor.cell(mismatch.cell()) : tensor);
+  }
+
+  private Stream<Discrepancy> discrepancies(Trial trial) {
+    return IntStream.range(0, trial.checks().size())
+        .filter(step -> !trial.checks().get(step).isRight())
+        .mapToObj(step -> discrepancy(step, trial));
+  }
+
+  /** Rounding is none: cells that count as right are taken as expected. */
+  private Discrepancy discrepancy(int step, Trial trial) {
+    Check check = trial.checks().get(step);
+    Tensor expected = check.expected();
+    Optional<Tensor> answered =
+        Optional.ofNullable(check.answer().tensor())
+            .map(it -> it.shape().equals(expected.shape()) ? withoutRounding(it, check) : it);
+    return new Discrepancy(step, trial.operation(), answered, expected);
+  }
+
+  private Tensor withoutRounding(Tensor answered, Check check) {
+    double rho = judge.precision().rho();
+    return Cells.of(
+        answered.shape(),
+        (r, c) -> {
+          double expected = check.expected().get(r, c);
+          double off = Math.abs(answered.get(r, c) - expected);
+          return off <= rho * check.scale().get(r, c) ? expected : answered.get(r, c);
+        });
   }
 
   private TestVerdict verdict(AskedTensor asked) {

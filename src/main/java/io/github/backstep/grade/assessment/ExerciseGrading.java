@@ -3,6 +3,7 @@ package io.github.backstep.grade.assessment;
 import io.github.backstep.grade.Grading;
 import io.github.backstep.grade.Judgement;
 import io.github.backstep.grade.UnreadableAnswerException;
+import io.github.backstep.grade.cases.Answers;
 import io.github.backstep.grade.cases.AnswersFile;
 import io.github.backstep.grade.cases.Case;
 import io.github.backstep.grade.cases.CasesFile;
@@ -13,15 +14,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * An exercise on the cases drawn from a seed.
  *
  * @param support the harness, by the name of its file
  * @param words in the language of the reader
+ * @param walks is given the case of the first mistake of each answer that has one
  */
 record ExerciseGrading(
-    Exercise exercise, Task task, List<Case> posed, Map<String, byte[]> support, Words words)
+    Exercise exercise,
+    Task task,
+    List<Case> posed,
+    Map<String, byte[]> support,
+    Words words,
+    Consumer<Walk> walks)
     implements Grading {
   ExerciseGrading {
     posed = List.copyOf(posed);
@@ -35,17 +43,24 @@ record ExerciseGrading(
 
   @Override
   public Judgement judge(byte[] answers) throws UnreadableAnswerException {
-    return new Assessment(posed, AnswersFile.read(answers), words).judgement(asked(posed));
+    return judge(posed, AnswersFile.read(answers));
   }
 
   @Override
   public Judgement judgeTrace(Path trace) throws UnreadableAnswerException {
     TracedWork work = TracedWork.of(exercise, trace);
-    Judgement judgement =
-        new Assessment(work.cases(), work.answers(), words).judgement(asked(work.cases()));
+    Judgement judgement = judge(work.cases(), work.answers());
     List<String> notes = new ArrayList<>(judgement.notes());
     notes.add(words.practice(work.posed().steps().size()));
     return new Judgement(judgement.tests(), notes);
+  }
+
+  private Judgement judge(List<Case> cases, Answers answers) {
+    Assessment assessment = new Assessment(cases, answers, words);
+    List<AskedTensor> tests = asked(cases);
+    Judgement judgement = assessment.judgement(tests);
+    assessment.walk(tests).ifPresent(walks);
+    return judgement;
   }
 
   @Override

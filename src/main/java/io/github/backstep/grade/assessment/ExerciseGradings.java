@@ -11,6 +11,7 @@ import io.github.backstep.grade.exercise.Worked;
 import io.github.backstep.grade.verdict.Task;
 import io.github.backstep.language.Language;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The exercises on a shelf, ready to be graded. */
 public final class ExerciseGradings implements Gradings {
@@ -27,6 +28,15 @@ public final class ExerciseGradings implements Gradings {
 
   @Override
   public Grading of(String name, long seed, Language language) {
+    return of(name, seed, language, walk -> {});
+  }
+
+  /**
+   * The same for somebody who wants to look at mistakes.
+   *
+   * @param walks is given the case of the first mistake of each answer that has one
+   */
+  public Grading of(String name, long seed, Language language, Consumer<Walk> walks) {
     Exercise exercise = exercises.named(name);
     List<Worked> cases = Drawing.of(exercise, seed);
     return new ExerciseGrading(
@@ -34,6 +44,7 @@ public final class ExerciseGradings implements Gradings {
         new Task(name, exercise.title(language), seed),
         cases.stream().map(Worked::posed).toList(),
         Kit.harness(exercises, Notation.PYTHON),
-        new Words(language));
+        new Words(language),
+        walks);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.backstep.tui.stepper;
 
+import io.github.backstep.grade.assessment.Walk;
+import io.github.backstep.network.TensorNames;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.SeekListener;
@@ -83,6 +85,11 @@ public final class Stepper implements App<Model> {
    */
   public static void open(Replay replay, Address at, Presentation presentation) {
     open(Subject.of(replay), at, presentation);
+  }
+
+  /** The same with a case as a submission went through it, at its mistake. */
+  public static void open(Walk walk, Presentation presentation) {
+    open(Subject.of(walk), walk.at(), presentation);
   }
 
   private static void open(Subject subject, Address at, Presentation how) {
@@ -300,6 +307,7 @@ public final class Stepper implements App<Model> {
   /** Whether the losses of a trace are being read while one looks at it. */
   private static boolean isReadingLosses(Model model) {
     return model.session().subject().chronicle().isRecorded()
+        && model.scene().step().has(TensorNames.LOSS)
         && model.scene().losses().count() <= model.course().lastStep();
   }
 

@@ -151,7 +151,7 @@ public final class Loader {
     if (index > 0) {
       all.addAll(chronicle.discrepancies(index - 1));
     }
-    return new Discrepancies(all);
+    return new Discrepancies(all, chronicle.voice());
   }
 
   /** The losses that are known by now. */

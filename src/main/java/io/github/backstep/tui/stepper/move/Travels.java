@@ -92,7 +92,8 @@ public final class Travels {
   /** A step just arrived at, with a notice if there is something about it to say. */
   public static Model announced(Model model) {
     Texts texts = model.session().texts();
-    String difference = Difference.of(model.discrepancies(), texts);
+    String difference =
+        Difference.of(model.discrepancies(), model.scene().discrepancies().voice(), texts);
     String text =
         difference.isEmpty()
             ? Markers.of(model).textAt(model.position().step(), texts)

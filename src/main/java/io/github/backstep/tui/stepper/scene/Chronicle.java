@@ -21,6 +21,11 @@ public interface Chronicle {
   /** The tensors of a step that are recorded otherwise than they come out. */
   List<Discrepancy> discrepancies(int step);
 
+  /** Where its steps come from, in the words by which they and what comes out are spoken of. */
+  default Discrepancies.Voice voice() {
+    return Discrepancies.Voice.TRACE;
+  }
+
   /** What is wrong with it as a whole, in a sentence; often nothing. */
   String problem();
 }

@@ -6,6 +6,7 @@ import io.github.backstep.run.Address;
 import io.github.backstep.run.Moment;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.trace.replay.Discrepancy;
+import io.github.backstep.tui.stepper.scene.Discrepancies.Voice;
 import io.github.backstep.tui.stepper.text.Numbers;
 import io.github.backstep.tui.stepper.text.Symbols;
 import java.util.List;
@@ -22,38 +23,39 @@ public final class Difference {
   /** Of a cell, if it is not recorded as it comes out. */
   public static Optional<Remark> of(Scene scene, Explanation why, Texts texts) {
     Address address = why.address();
+    Voice voice = scene.discrepancies().voice();
     return address.moment() instanceof Moment.AtStep at
         ? scene
             .discrepancies()
             .of(at.step(), Objects.requireNonNull(address.tensor()))
             .flatMap(
                 it ->
-                    new Cellwise(it, Objects.requireNonNull(address.cell()), texts)
+                    new Cellwise(it, Objects.requireNonNull(address.cell()), voice, texts)
                         .remark(why.stored()))
         : Optional.empty();
   }
 
   /** A discrepancy at one of its cells. */
-  private record Cellwise(Discrepancy discrepancy, Cell cell, Texts texts) {
+  private record Cellwise(Discrepancy discrepancy, Cell cell, Voice voice, Texts texts) {
     Optional<Remark> remark(double stored) {
       return discrepancy.recorded().isEmpty()
           ? Optional.of(
-              new Remark(texts.of("difference.computed"), texts.of("difference.digest-only")))
+              new Remark(texts.of(voice.key("computed")), texts.of(voice.key("digest-only"))))
           : Discrepancies.computed(discrepancy, cell)
-              .map(computed -> new Remark(texts.of("difference.recorded"), of(stored, computed)));
+              .map(computed -> new Remark(texts.of(voice.key("recorded")), of(stored, computed)));
     }
 
     private String of(double recorded, double computed) {
       double off = recorded - computed;
       String exact = Numbers.exact(computed);
       return Double.isNaN(off)
-          ? texts.of("difference.cell", exact)
-          : texts.of("difference.cell-off", exact, Numbers.brief(off));
+          ? texts.of(voice.key("cell"), exact)
+          : texts.of(voice.key("cell-off"), exact, Numbers.brief(off));
     }
   }
 
   /** A sentence on the tensors of a step that differ; empty if there are none. */
-  public static String of(List<Discrepancy> here, Texts texts) {
+  public static String of(List<Discrepancy> here, Voice voice, Texts texts) {
     if (here.isEmpty()) {
       return "";
     }
@@ -63,8 +65,8 @@ public final class Difference {
             Symbols.of(first.op().writes()),
             others(here.size() - 1, texts),
             first.recorded().isEmpty()
-                ? texts.of("difference.digest")
-                : texts.of("difference.values", first.address().toString()));
+                ? texts.of(voice.key("digest"))
+                : texts.of(voice.key("values"), first.address().toString()));
   }
 
   private static String others(int count, Texts texts) {

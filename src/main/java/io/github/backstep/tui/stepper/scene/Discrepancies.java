@@ -6,8 +6,31 @@ import io.github.backstep.trace.replay.Discrepancy;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a trace and the computation do not agree, in the steps that are loaded. */
-public record Discrepancies(List<Discrepancy> all) {
+/**
+ * Where what was handed over and the computation do not agree, in the steps that are loaded.
+ *
+ * @param voice how they are spoken of
+ */
+public record Discrepancies(List<Discrepancy> all, Voice voice) {
+  /** How what was handed over and what comes out are called. */
+  public enum Voice {
+    /** Recorded, computed. */
+    TRACE("difference"),
+    /** Yours, expected. */
+    ANSWER("answer");
+
+    private final String key;
+
+    Voice(String key) {
+      this.key = key;
+    }
+
+    /** The key of a text in this voice. */
+    String key(String text) {
+      return key + "." + text;
+    }
+  }
+
   public Discrepancies {
     all = List.copyOf(all);
   }

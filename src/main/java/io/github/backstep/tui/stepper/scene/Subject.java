@@ -3,6 +3,8 @@ package io.github.backstep.tui.stepper.scene;
 import io.github.backstep.explain.condition.Vocabulary;
 import io.github.backstep.explain.expression.Evidence;
 import io.github.backstep.figure.Material;
+import io.github.backstep.grade.assessment.Walk;
+import io.github.backstep.grade.cases.Setup;
 import io.github.backstep.language.Sentence;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.Program;
@@ -18,7 +20,9 @@ import io.github.backstep.run.Timeline;
 import io.github.backstep.run.TrainingConfig;
 import io.github.backstep.trace.replay.Replay;
 import io.github.backstep.tui.stepper.text.Numbers;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +81,26 @@ public record Subject(
 
   private static Gallery gallery(Run run, Material material) {
     return Gallery.of(run, material.testRows().orElseThrow());
+  }
+
+  /** A case as a submission went through it. */
+  public static Subject of(Walk walk) {
+    Setup setup = walk.posed().setup();
+    Sentence words =
+        Sentence.of(
+            "header.case",
+            setup.layers().stream().map(String::valueOf).collect(Collectors.joining("-")),
+            setup.activation().name(),
+            Numbers.plain(setup.learningRate()),
+            Numbers.plain(setup.momentum()));
+    return new Subject(
+        words,
+        walk,
+        Gallery.of(walk.program()),
+        new SubmittedChronicle(walk),
+        new Material(walk, Optional.empty(), List.of()).lookingAhead(),
+        Vocabulary.of(walk.program()),
+        null);
   }
 
   /**

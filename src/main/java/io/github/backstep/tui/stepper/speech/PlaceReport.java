@@ -46,7 +46,9 @@ record PlaceReport(Model model, Speech speech) {
             model.course().lastOp() + 1,
             speech.of("phase." + op.phase().name()),
             op.writes());
-    boolean known = model.program().writerOf(TensorNames.LOSS) <= model.position().op();
+    boolean known =
+        model.scene().step().has(TensorNames.LOSS)
+            && model.program().writerOf(TensorNames.LOSS) <= model.position().op();
     return known && !Veil.of(model).hidesLoss(step)
         ? place + " " + speech.of("loss", Numbers.readable(model.scene().step().loss()))
         : place;

@@ -107,7 +107,7 @@ record WhyReport(Model model, Speech speech) {
     String value = Numbers.exact(why.stored());
     if (difference.isPresent()) {
       Difference.Remark remark = difference.get();
-      return speech.aloud(remark.label() + value + ", " + remark.text()) + ".";
+      return speech.aloud(remark.label() + " " + value + ", " + remark.text()) + ".";
     }
     return speech.of(verdict(why), value, Numbers.brief(why.rounding()));
   }

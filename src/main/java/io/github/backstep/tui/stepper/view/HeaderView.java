@@ -90,9 +90,11 @@ public final class HeaderView {
     return portrait.test() == null ? "·     " : "%.3f ".formatted(portrait.test().accuracy());
   }
 
-  /** The step's loss once it has been computed, and a dot before that. */
+  /** The step's loss once it has been computed, and a dot before that, or if nobody knows it. */
   private static String loss(Model model) {
-    boolean known = model.program().writerOf(TensorNames.LOSS) <= model.position().op();
+    boolean known =
+        model.scene().step().has(TensorNames.LOSS)
+            && model.program().writerOf(TensorNames.LOSS) <= model.position().op();
     if (Veil.of(model).hidesLoss(model.position().step())) {
       return "?";
     }

@@ -14,7 +14,7 @@ record Ramps(Tones heat, Tones boundary, Tones grey, Sign below, Sign above) {
   private static final Ramps DARK =
       new Ramps(
           Tones.of(0xf5993f, 0x8f5122, 0x1b1f26, 0x245f98, 0x63b0fa)
-              .indexed(215, 208, 172, 166, 130, 235, 25, 26, 32, 33, 75)
+              .indexed(215, 208, 172, 166, 130, 94, 235, 24, 25, 26, 32, 33, 75)
               .ansi(11, 11, 3, 3, 3, 0, 4, 4, 4, 12, 12),
           Tones.of(0x5c3616, 0x3b2a1e, 0x20242b, 0x1a2f44, 0x143e63)
               .indexed(94, 94, 236, 235, 236, 24, 24)

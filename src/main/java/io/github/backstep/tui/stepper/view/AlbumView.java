@@ -1,5 +1,7 @@
 package io.github.backstep.tui.stepper.view;
 
+import io.github.backstep.figure.drawing.Plate;
+import io.github.backstep.figure.drawing.Tiles;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.plate.Easel;
 import io.github.backstep.tui.plate.PlateView;
@@ -38,10 +40,31 @@ public final class AlbumView {
       place.textCentred(place.rows() / 2, text, theme.style(Role.DIM));
     } else {
       String caption = " " + print.plate().caption() + " ";
-      region.bottom(1).inset(2, 0).fitted(0, 0, caption, theme.style(Role.DIM));
+      int end = region.bottom(1).inset(2, 0).fitted(0, 0, caption, theme.style(Role.DIM));
+      if (isSigned(print.plate())) {
+        legend(model, region.bottom(1).inset(2, 0).dropLeft(end + 1));
+      }
       Easel easel =
           new Easel(theme, Numbers::tick, page.light().apply(model), model.album().scroll());
       PlateView.draw(print.plate(), place, easel);
+    }
+  }
+
+  /** Whether there are images of numbers below and above zero. */
+  private static boolean isSigned(Plate plate) {
+    return plate.panels().stream()
+        .map(Plate.Panel::drawing)
+        .anyMatch(
+            drawing ->
+                drawing instanceof Tiles tiles
+                    && tiles.tiles().stream().anyMatch(tile -> tile.image().isSigned()));
+  }
+
+  /** What is negative where it has no colour, if there is room for it. */
+  private static void legend(Model model, Region line) {
+    String text = HeatLegend.text(model);
+    if (line.glyphs().columns(text) <= line.columns()) {
+      line.textRight(0, text, model.session().theme().style(Role.DIM));
     }
   }
 

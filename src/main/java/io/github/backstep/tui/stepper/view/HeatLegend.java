@@ -10,10 +10,14 @@ public final class HeatLegend {
   private HeatLegend() {}
 
   public static void draw(Model model, Region framed) {
+    framed.bottom(1).textCentred(0, text(model), model.session().theme().style(Role.DIM));
+  }
+
+  /** Empty where colours say it. */
+  static String text(Model model) {
     Session session = model.session();
-    if (session.theme().isColorless()) {
-      String text = session.texts().of("plain.below-zero", session.glyphs().strokes());
-      framed.bottom(1).textCentred(0, " " + text + " ", session.theme().style(Role.DIM));
-    }
+    return session.theme().isColorless()
+        ? " " + session.texts().of("plain.below-zero", session.glyphs().strokes()) + " "
+        : "";
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
  * Something that holds at some steps of a run and not at others.
  *
  * @param text as it was typed, spaces tidied up
+ * @param measure the number it compares; none where it is not about a single number, as {@code nan}
  */
-public record Condition(String text, Test test) {
+public record Condition(String text, Optional<Measure> measure, Test test) {
   /** What asks a step. */
   @FunctionalInterface
   interface Test {

@@ -60,7 +60,11 @@ public final class ConditionParser {
     int start = text.position();
     Quantity quantity = quantity();
     text.requireEnd();
-    return new Measure(text.since(start), program.op(quantity.op()).writes(), quantity::in);
+    return measure(text.since(start), quantity);
+  }
+
+  private Measure measure(String name, Quantity quantity) {
+    return new Measure(name, program.op(quantity.op()).writes(), quantity::in);
   }
 
   private Condition condition() {
@@ -69,7 +73,7 @@ public final class ConditionParser {
     }
     if (text.takeWord("nan")) {
       text.requireEnd();
-      return new Condition("nan", ConditionParser::firstNonFinite);
+      return new Condition("nan", Optional.empty(), ConditionParser::firstNonFinite);
     }
     int start = text.position();
     Quantity quantity = quantity();
@@ -78,7 +82,10 @@ public final class ConditionParser {
     double number = text.number();
     text.requireEnd();
     String tidy = "%s %s %s".formatted(name, comparison.sign(), text.lastNumber());
-    return new Condition(tidy, step -> place(quantity, comparison, number, step));
+    return new Condition(
+        tidy,
+        Optional.of(measure(name, quantity)),
+        step -> place(quantity, comparison, number, step));
   }
 
   /** Where the condition holds; where the run was edited, a step can have another order. */

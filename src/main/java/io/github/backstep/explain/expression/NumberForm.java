@@ -21,7 +21,8 @@ public record NumberForm(int digits, boolean percent, boolean maybeNonFinite) {
   private static final Pattern FORM =
       Pattern.compile("(?:(?<digits>[1-9]|1\\d)|%(?<decimals>\\d?))?\\s*(?<any>any)?");
 
-  static NumberForm usual() {
+  /** Four significant digits, of a finite number. */
+  public static NumberForm usual() {
     return USUAL;
   }
 

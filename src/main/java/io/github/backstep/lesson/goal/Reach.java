@@ -1,14 +1,17 @@
 package io.github.backstep.lesson.goal;
 
 import io.github.backstep.explain.condition.Condition;
+import io.github.backstep.explain.condition.Measure;
 import io.github.backstep.explain.condition.Place;
 import io.github.backstep.explain.expression.Evidence;
+import io.github.backstep.explain.expression.NumberForm;
 import io.github.backstep.explain.expression.Scope;
 import io.github.backstep.language.Sentence;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +52,27 @@ record Reach(List<String> conditions, List<Setting<?>> by, Variation solution) i
     boolean early =
         condition.startsWith("accuracy")
             && now.step() != now.run().calendar().lastStepOf(epoch(now));
-    return Sentence.of(early ? "goal.reach.accuracy" : "goal.reach", condition, now.step());
+    if (early) {
+      return Sentence.of("goal.reach.accuracy", condition, now.step());
+    }
+    return measured(now.run().condition(condition), now)
+        .orElseGet(() -> Sentence.of("goal.reach", condition, now.step()));
+  }
+
+  /** The same with the number as it is now; of the step itself that is told anyway. */
+  private static Optional<Sentence> measured(Condition condition, Situation now) {
+    Optional<Measure> measure = condition.measure().filter(it -> !it.text().equals("step"));
+    OptionalDouble number =
+        measure.map(it -> it.in(now.run().steps().step(now.step()))).orElse(OptionalDouble.empty());
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of(
+                "goal.reach.value",
+                condition.text(),
+                now.step(),
+                measure.orElseThrow().text(),
+                NumberForm.usual().of(number.getAsDouble())));
   }
 
   private static int epoch(Situation now) {

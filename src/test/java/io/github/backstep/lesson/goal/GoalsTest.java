@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.backstep.explain.expression.Evidence;
 import io.github.backstep.explain.expression.Scope;
+import io.github.backstep.language.Language;
 import io.github.backstep.language.Sentence;
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Edit;
 import io.github.backstep.run.Edits;
@@ -15,6 +17,7 @@ import io.github.backstep.run.SmallRuns;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalsTest {
@@ -128,6 +131,19 @@ class GoalsTest {
     assertEquals(Optional.of("goal.reach"), missing(goal, at(changed, "3 / X")));
     assertEquals(Optional.empty(), missing(goal, at(changed, "4 / X")));
     assertEquals(Optional.of("goal.only"), missing(goal, at(edited("2: momentum = 0.5"), "4 / X")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH | Not yet: epoch is 1 at step 6, so epoch >= 2 does not hold.",
+        "FRENCH | Pas encore\u00a0: à l'étape 6, epoch vaut 1, et epoch >= 2 n'est donc pas vrai."
+      })
+  void whoeverHasNotReachedItIsToldHowFarTheyAre(Language language, String told) {
+    Goal goal = goal("reach epoch >= 2 by lr", "lr = 0.5");
+    Sentence missing = goal.missing(ASKED, at(edited("2: lr = 0.5"), "6 / X")).orElseThrow();
+    assertEquals(told, missing.in(Texts.of(language, Goal.class, "goals")));
   }
 
   @Test

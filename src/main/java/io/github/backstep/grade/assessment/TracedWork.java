@@ -100,7 +100,9 @@ record TracedWork(Case posed, Answers answers) {
                   targets.columns(),
                   run().model().activation()));
       Samples none = new Samples(new Tensor(0, inputs.columns()), new int[0]);
-      return network.program(none, run().training().optimiser(), UpdateOrders.AFTER_BACKPROP);
+      Program program =
+          network.program(none, run().training().optimiser(), UpdateOrders.AFTER_BACKPROP);
+      return new Program(program.ops().stream().map(GivenOp::of).toList());
     }
 
     private Setup setup(Program program) {

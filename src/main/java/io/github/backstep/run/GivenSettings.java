@@ -6,14 +6,20 @@ import java.util.List;
 /**
  * All that somebody gave for a run, in files and options.
  *
+ * @param base what holds where nothing is given
  * @param given the weaker before the stronger; among them at most a few presets, of which the last
  *     counts
  * @param edits what is to be changed while the run goes on
  */
-public record GivenSettings(List<Given> given, List<GivenEdit> edits) {
+public record GivenSettings(RunConfig base, List<Given> given, List<GivenEdit> edits) {
   public GivenSettings {
     given = List.copyOf(given);
     edits = List.copyOf(edits);
+  }
+
+  /** What is given for the default run. */
+  public GivenSettings(List<Given> given, List<GivenEdit> edits) {
+    this(Presets.ALL.entries().get(0).config(), given, edits);
   }
 
   /** Settings alone. */
@@ -22,14 +28,13 @@ public record GivenSettings(List<Given> given, List<GivenEdit> edits) {
   }
 
   /**
-   * The configuration that comes of it: the preset's, or the default one's, with every other
-   * setting put in. Where a setting was given twice, both must be possible and the later one
-   * counts.
+   * The configuration that comes of it: the preset's, or else the base, with every other setting
+   * put in. Where a setting was given twice, both must be possible and the later one counts.
    *
    * @throws GivenException if one of them cannot be
    */
   public RunConfig config() {
-    RunConfig config = Presets.ALL.entries().get(0).config();
+    RunConfig config = base;
     for (Setting<?> setting : Settings.GIVEN.entries()) {
       for (Given one : given) {
         config = one.setting().equals(setting) ? one.putInto(config) : config;

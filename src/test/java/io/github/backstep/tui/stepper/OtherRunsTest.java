@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.backstep.run.CommandLine;
+import io.github.backstep.run.Run;
 import io.github.backstep.run.SmallRuns;
 import io.github.backstep.trace.format.Detail;
 import io.github.backstep.tui.Pilot;
@@ -65,6 +67,21 @@ class OtherRunsTest {
     assertTrue(pilot.press("=").screen().contains("it is shorter"), pilot.screen());
     assertEquals("9:delta2", at(pilot.press("o")));
     assertNull(pilot.model().session().pair());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--activation sigmoid | --samples 40 --layers 5,3 --activation sigmoid --batch 7 --epochs"
+            + " 3",
+        "--init zeros | --samples 40 --layers 5,3 --init zeros --batch 7 --epochs 3",
+        "--preset notebook-digits --epochs 2 | --preset notebook-digits --epochs 2"
+      })
+  void optionsAloneMeanWhatTheyMeanOnTheCommandLine(String options, String command) {
+    Pilot<Model> pilot = small().press("=").type(options).press("Enter");
+    Run run = Objects.requireNonNull(pair(pilot).other().run());
+    assertEquals(command, CommandLine.of(run.config(), run.edits()).toString());
   }
 
   @Test

@@ -77,10 +77,6 @@ public record RunText(String text) {
     if (isName) {
       given.add(new Given(Settings.PRESET, words.get(0), words.get(0)));
     } else if (here != null) {
-      Settings.ALL
-          .entries()
-          .forEach(
-              it -> given.add(new Given(it, it.textOf(here.config()), OptionNames.of(it.name()))));
       here.edits().all().forEach(edit -> edits.add(new GivenEdit(edit.toString(), EDIT)));
     }
     for (int i = isName ? 1 : 0; i < words.size(); i += 2) {
@@ -92,7 +88,9 @@ public record RunText(String text) {
         given.add(new Given(setting(option), value, option));
       }
     }
-    return new GivenSettings(given, edits);
+    return isName || here == null
+        ? new GivenSettings(given, edits)
+        : new GivenSettings(here.config(), given, edits);
   }
 
   private static String valueAfter(String option, @Nullable String value) {

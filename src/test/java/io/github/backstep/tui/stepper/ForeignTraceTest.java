@@ -52,6 +52,15 @@ class ForeignTraceTest {
   }
 
   @Test
+  void reasonWhyThereIsNoPictureIsNeverCut() throws Exception {
+    Pilot<Model> pilot = Recordings.pilot(without("X")).resize(120, 40);
+    String told = pilot.model().session().texts().of("picture.no-samples");
+    for (String word : told.split(" ", -1)) {
+      assertTrue(pilot.screen().contains(word), word + " in\n" + pilot.screen());
+    }
+  }
+
+  @Test
   void valueThatDoesNotFollowFromItsInputsIsToldFromRounding() throws Exception {
     Path tampered = recordings.tampered(3, "Z1", 1, 2);
     Path foreign =

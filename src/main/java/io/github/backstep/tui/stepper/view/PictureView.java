@@ -3,9 +3,11 @@ package io.github.backstep.tui.stepper.view;
 import io.github.backstep.data.Display;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
+import java.util.List;
 
 /** The data as a picture, in the way its display hint asks for. */
 public final class PictureView {
@@ -33,6 +35,12 @@ public final class PictureView {
         region.box(texts.of("picture.title"), theme.style(Role.BORDER), theme.style(Role.TITLE));
     boolean known = model.scene().samples() != null;
     String reason = texts.of(known ? "picture.unknown-look" : "picture.no-samples");
-    inside.textCentred(inside.rows() / 2, reason, theme.style(Role.NOT_COMPUTED));
+    List<Spans> lines =
+        Spans.of(reason, theme.style(Role.NOT_COMPUTED))
+            .wrap(Math.max(1, inside.columns() - 2), inside.glyphs());
+    int top = (inside.rows() - lines.size()) / 2;
+    for (int i = 0; i < lines.size(); i++) {
+      inside.textCentred(top + i, lines.get(i));
+    }
   }
 }

@@ -26,11 +26,16 @@ record FormPlaces(List<Region> fields, Map<String, Region> headings, Region note
   private static final int NOTE_ROWS = 5;
   private static final int SKETCH_FROM = 112;
   private static final int MOST_COLUMNS = 90;
+
+  /** What is said of each field has room in these, in every language. */
+  private static final int LEAST_COLUMNS = 83;
+
   private static final int ROOMY = 34;
 
   static FormPlaces of(Region place) {
     boolean isWide = place.columns() >= SKETCH_FROM;
-    Region form = isWide ? place.left(Math.min(MOST_COLUMNS, place.columns() * 13 / 20)) : place;
+    int columns = Math.max(LEAST_COLUMNS, place.columns() * 13 / 20);
+    Region form = isWide ? place.left(Math.min(MOST_COLUMNS, columns)) : place;
     Region sketch = isWide ? place.dropLeft(form.columns() + 1).inset(1, 1) : place.left(0);
     boolean isRoomy = place.rows() >= ROOMY;
     List<Region> fields = new ArrayList<>();

@@ -53,6 +53,7 @@ class HomeScreensTest {
     Pilot<Home> pilot = Homes.french();
     assertGolden("home-front-french-80x24", pilot.screen());
     assertGolden("home-form-french-80x24", pilot.press("2").screen());
+    assertGolden("home-form-french-120x40", pilot.resize(120, 40).screen());
   }
 
   @Test

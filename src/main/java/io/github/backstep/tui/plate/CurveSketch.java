@@ -5,6 +5,7 @@ import io.github.backstep.figure.drawing.Curves;
 import io.github.backstep.figure.drawing.Series;
 import io.github.backstep.figure.drawing.Series.Spot;
 import io.github.backstep.tui.canvas.BraillePlot;
+import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Range;
 import io.github.backstep.tui.canvas.Region;
@@ -14,7 +15,10 @@ import io.github.backstep.tui.theme.Role;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Curves in braille, dashed ones in pieces, with what they are called above. */
+/**
+ * Curves in braille, dashed ones in pieces, with what they are called above. Without colours each
+ * has marks of its own on the way.
+ */
 record CurveSketch(Curves curves, Easel easel) implements Sketch {
   private static final String SOLID = "─── ";
   private static final String CLOUD = "··· ";
@@ -22,6 +26,11 @@ record CurveSketch(Curves curves, Easel easel) implements Sketch {
 
   /** Columns from one spot to the next from which on each has a mark. */
   private static final int APART = 4;
+
+  /** Columns from one mark on the way to the next, and from those of one curve to another's. */
+  private static final int MARKED = 15;
+
+  private static final int STAGGERED = 5;
 
   /** From so many rows on a legend may have several. */
   private static final int ROOMY_ROWS = 6;
@@ -44,11 +53,13 @@ record CurveSketch(Curves curves, Easel easel) implements Sketch {
     Predicate<Series> isGuide = series -> series.hue() == Series.GUIDE;
     curves.series().stream().filter(isGuide).forEach(it -> curve(it, plot, field));
     curves.series().stream().filter(isGuide.negate()).forEach(it -> curve(it, plot, field));
+    curves.series().stream().filter(isGuide.negate()).forEach(it -> marks(it, plot, field));
   }
 
   /** On one line, or, where that is too short, on a line each. */
   private List<Spans> legend(Region place) {
-    List<Spans> names = curves.series().stream().map(this::name).toList();
+    Glyphs glyphs = place.glyphs();
+    List<Spans> names = curves.series().stream().map(it -> name(it, glyphs)).toList();
     Spans line = Spans.of(" ".repeat(Easel.DIGITS + 1), style(Role.DIM));
     for (Spans name : names) {
       line = line.and(name).and("  ", style(Role.DIM));
@@ -59,9 +70,18 @@ record CurveSketch(Curves curves, Easel easel) implements Sketch {
     return isOneLine ? List.of(line) : names;
   }
 
-  private Spans name(Series series) {
-    String sample = series.isCloud() ? CLOUD : series.isDashed() ? DASHED : SOLID;
+  private Spans name(Series series, Glyphs glyphs) {
+    String line = series.isCloud() ? CLOUD : series.isDashed() ? DASHED : SOLID;
+    String sample =
+        isMarked(series)
+            ? line.substring(0, 1) + glyphs.classMark(series.hue()) + line.substring(2)
+            : line;
     return Spans.of(sample, style(series)).and(series.name(), style(Role.DIM));
+  }
+
+  /** Whether only its marks tell it from the other curves. */
+  private boolean isMarked(Series series) {
+    return easel.theme().isColorless() && series.hue() != Series.GUIDE && !series.isCloud();
   }
 
   private Style style(Role role) {
@@ -99,8 +119,24 @@ record CurveSketch(Curves curves, Easel easel) implements Sketch {
       double[] ys = piece.stream().mapToDouble(Spot::y).toArray();
       plot.curve(xs, ys, style(series));
     }
-    if (series.hue() != Series.GUIDE && spots.size() * APART <= field.columns()) {
+  }
+
+  private void marks(Series series, BraillePlot plot, Region field) {
+    List<Spot> spots = series.spots().stream().map(this::placed).toList();
+    if (!series.isCloud() && spots.size() * APART <= field.columns()) {
       spots.stream().filter(Spot::isFinite).forEach(spot -> mark(spot, series, plot, field));
+    } else if (isMarked(series)) {
+      waymarks(spots, series, plot, field);
+    }
+  }
+
+  private void waymarks(List<Spot> spots, Series series, BraillePlot plot, Region field) {
+    int next = STAGGERED * curves.series().indexOf(series) % MARKED + 2;
+    for (Spot spot : spots) {
+      if (spot.isFinite() && plot.cell(spot.x(), spot.y()).x() >= next) {
+        mark(spot, series, plot, field);
+        next += MARKED;
+      }
     }
   }
 

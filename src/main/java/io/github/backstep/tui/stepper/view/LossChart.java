@@ -3,9 +3,12 @@ package io.github.backstep.tui.stepper.view;
 import io.github.backstep.language.Texts;
 import io.github.backstep.network.TensorNames;
 import io.github.backstep.tui.canvas.BraillePlot;
+import io.github.backstep.tui.canvas.Glyphs;
+import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Range;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
+import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.stepper.journey.Session;
 import io.github.backstep.tui.stepper.model.Apart;
 import io.github.backstep.tui.stepper.model.Model;
@@ -24,6 +27,9 @@ public final class LossChart {
   /** With fewer losses than these the curve itself is the trend. */
   private static final int STEPS_FOR_A_TREND = 40;
 
+  /** Columns from one mark of a curve to the next. */
+  private static final int MARKED = 6;
+
   private LossChart() {}
 
   public static void draw(Model model, Region region) {
@@ -37,7 +43,7 @@ public final class LossChart {
     Spans title =
         Spans.of(texts.of("chart.loss"), theme.style(hasTrend ? Role.DIM : Role.ACCENT))
             .and(hasTrend ? "  " + texts.of("chart.trend") : "", theme.style(Role.ACCENT))
-            .and(beside(model), theme.style(Role.PHASE_UPDATE));
+            .and(beside(model, region.glyphs()), theme.style(Role.PHASE_UPDATE));
     Region inside = region.box(title, theme.style(Role.BORDER));
     int last = Math.max(1, losses.count() - 1);
     double highest = losses.largest() > 0 ? losses.largest() : 1;
@@ -46,6 +52,9 @@ public final class LossChart {
     BraillePlot curves = new BraillePlot(plot, new Range(0, last), y);
     beside(model, last, curves);
     curves(losses, model, curves);
+    if (theme.isColorless()) {
+      marks(model, last, curves, plot);
+    }
     axis(inside, y, last, theme);
     explosion(losses, plot, model.session());
   }
@@ -69,10 +78,11 @@ public final class LossChart {
     }
   }
 
-  /** Whose the other curve is. */
-  private static String beside(Model model) {
+  /** Whose the other curve is, and where it has no colour its mark. */
+  private static String beside(Model model, Glyphs glyphs) {
     Pair pair = model.session().pair();
-    return pair == null ? "" : "  " + Apart.where(pair, model.session().texts());
+    String mark = model.session().theme().isColorless() ? glyphs.classMark(0) + " " : "";
+    return pair == null ? "" : "  " + mark + Apart.where(pair, model.session().texts());
   }
 
   /** The trend of the run beside, as far as this one goes. */
@@ -80,8 +90,30 @@ public final class LossChart {
     Beside beside = model.scene().beside();
     if (beside != null) {
       Losses losses = beside.scene().losses().first(last + 1);
-      double[] values = losses.count() >= STEPS_FOR_A_TREND ? losses.trend() : losses.values();
-      plot.curve(losses.steps(), values, model.session().theme().style(Role.PHASE_UPDATE));
+      plot.curve(losses.steps(), shown(losses), model.session().theme().style(Role.PHASE_UPDATE));
+    }
+  }
+
+  private static double[] shown(Losses losses) {
+    return losses.count() >= STEPS_FOR_A_TREND ? losses.trend() : losses.values();
+  }
+
+  /** Marks on the curve of the run beside, which has no colour of its own. */
+  private static void marks(Model model, int last, BraillePlot curves, Region plot) {
+    Beside beside = model.scene().beside();
+    if (beside == null) {
+      return;
+    }
+    Losses losses = beside.scene().losses().first(last + 1);
+    double[] values = shown(losses);
+    Style style = model.session().theme().style(Role.PHASE_UPDATE);
+    int next = 0;
+    for (int i = 0; i < values.length; i++) {
+      Point cell = curves.cell(i, values[i]);
+      if (Double.isFinite(values[i]) && cell.x() >= next) {
+        plot.put(cell.x(), cell.y(), plot.glyphs().classMark(0), style);
+        next = cell.x() + MARKED;
+      }
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Formula(String text, Showing showing) {
   private static final Pattern WITH_FORM = Pattern.compile("(.*)\\|([^|]*)");
-  private static final Pattern FIRST = Pattern.compile("\\s*first\\s+(.*)");
+  private static final Pattern FIRST = Pattern.compile("\\s*first\\s+([^/]*)");
 
   /** What writes the value. */
   @FunctionalInterface

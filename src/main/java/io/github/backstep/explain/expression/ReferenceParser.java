@@ -19,6 +19,9 @@ record ReferenceParser(Text text, Supplier<Node> expressions) {
   private static final Pattern MOMENT =
       Pattern.compile("(start|end|step\\s*\\d{1,9}|e\\d{1,9}(\\.b\\d{1,9})?)\\s*/");
 
+  /** A moment too: the step at which a condition first holds, {@code first loss < 0.2 / A2}. */
+  private static final Pattern FIRST = Pattern.compile("first\\b[^/]*/");
+
   private static final Pattern OTHER = Pattern.compile("other\\b");
 
   private static final Node ROW_ZERO = scope -> Numbers.of(0);
@@ -36,11 +39,11 @@ record ReferenceParser(Text text, Supplier<Node> expressions) {
   Optional<Node> atMoment() {
     boolean other = text.takeIf(OTHER).isPresent();
     int at = text.position();
-    Optional<String> moment = text.takeIf(MOMENT);
+    Optional<String> moment = text.takeIf(MOMENT).or(() -> text.takeIf(FIRST));
     if (!other && moment.isEmpty()) {
       return Optional.empty();
     }
-    When when = moment.map(it -> moment(it.replace("/", "").strip())).orElse(When.HERE);
+    When when = moment.map(it -> moment(it.replace("/", "").strip(), at)).orElse(When.HERE);
     int nameAt = text.position();
     String name = text.word("the name of a tensor or a number after " + moment.orElse("other"));
     return Optional.of(reference(new Source(other, when, at), name, nameAt));
@@ -51,9 +54,14 @@ record ReferenceParser(Text text, Supplier<Node> expressions) {
     return reference(new Source(false, When.HERE, at), name, at);
   }
 
-  private static When moment(String written) {
+  private static When moment(String written, int at) {
     if (written.equals("end")) {
       return (scope, run) -> new Moment.AtStep(run.lastStep());
+    }
+    if (written.startsWith("first")) {
+      String condition = written.substring("first".length()).strip();
+      FirstMoment first = new FirstMoment(condition, at + written.length() - condition.length());
+      return (scope, run) -> first.address(run).moment();
     }
     Moment moment = Address.parse(written).moment();
     return (scope, run) -> moment;

@@ -139,6 +139,15 @@ class ExpressionTest {
   }
 
   @Test
+  void firstMomentOfAConditionIsAMomentToo() {
+    assertEquals(value("step 12 / loss"), value("first step = 12 / loss"));
+    assertEquals(value("max(step 5 / A1[:,0])"), value("max(first epoch = 1 / A1[:,0])"));
+    assertEquals(value("(step 12 / loss) / 2"), value("(first step = 12 / loss) / 2"));
+    assertEquals(
+        "12", Formula.parse("first step = 12 / step").in(Scope.of(EVIDENCE, new Moment.AtStep(0))));
+  }
+
+  @Test
   void otherRunIsBesideThisOne() {
     Run exploding = SmallRuns.exploding();
     Scope scope = new Scope(EVIDENCE, Optional.of(Evidence.of(exploding)), new Moment.AtStep(0));
@@ -216,12 +225,14 @@ class ExpressionTest {
         "A3; 0; expected one number, got the 14 cells of a tensor [7, 2]. Name one of them",
         "step 99 / loss; 0; step 99 / loss: this run has steps 0 to 14",
         "start / Z1[0,0]; 0; start / Z1: no tensor Z1 here",
-        "sum(A1 + A2); 7; expected two numbers or two tensors of the same shape, got [7, 5] and [7, 3]",
+        "sum(A1 + A2); 7; expected two numbers or two tensors of the same shape, got [7, 5] and [7,"
+            + " 3]",
         "argmax(A3); 0; expected one row or column, got a tensor [7, 2]. For example A3[0,:]",
         "sum(1, 2); 0; expected one value in the brackets, got 2",
         "other loss; 6; no other run here. Open one with a block: run, compare: true",
         "step of first nan; 0; nan never holds in this run of 15 steps",
         "step of first los > 1; 14; no tensor los; did you mean loss?",
+        "1 + first los > 1 / W1; 10; no tensor los; did you mean loss?",
       })
   void nameThatStandsForNothingHereIsRefused(String text, int column, String problem) {
     ExpressionException error = assertThrows(ExpressionException.class, () -> value(text));

@@ -26,6 +26,11 @@ import java.util.stream.IntStream;
  * @param solution changes that are known to lead there
  */
 record Reach(List<String> conditions, List<Setting<?>> by, Variation solution) implements Goal {
+  private static final String ACCURACY = "accuracy";
+
+  /** With one decimal. */
+  private static final NumberForm PER_CENT = new NumberForm(1, true, false);
+
   Reach {
     conditions = List.copyOf(conditions);
     by = List.copyOf(by);
@@ -50,8 +55,7 @@ record Reach(List<String> conditions, List<Setting<?>> by, Variation solution) i
 
   private static Sentence unmet(String condition, Situation now) {
     boolean early =
-        condition.startsWith("accuracy")
-            && now.step() != now.run().calendar().lastStepOf(epoch(now));
+        condition.startsWith(ACCURACY) && now.step() != now.run().calendar().lastStepOf(epoch(now));
     if (early) {
       return Sentence.of("goal.reach.accuracy", condition, now.step());
     }
@@ -61,18 +65,26 @@ record Reach(List<String> conditions, List<Setting<?>> by, Variation solution) i
 
   /** The same with the number as it is now; of the step itself that is told anyway. */
   private static Optional<Sentence> measured(Condition condition, Situation now) {
-    Optional<Measure> measure = condition.measure().filter(it -> !it.text().equals("step"));
-    OptionalDouble number =
-        measure.map(it -> it.in(now.run().steps().step(now.step()))).orElse(OptionalDouble.empty());
-    return number.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Sentence.of(
-                "goal.reach.value",
-                condition.text(),
-                now.step(),
-                measure.orElseThrow().text(),
-                NumberForm.usual().of(number.getAsDouble())));
+    return condition
+        .measure()
+        .filter(measure -> !measure.text().equals("step"))
+        .flatMap(measure -> measured(condition, measure, now));
+  }
+
+  private static Optional<Sentence> measured(Condition condition, Measure measure, Situation now) {
+    OptionalDouble number = measure.in(now.run().steps().step(now.step()));
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isShare = measure.text().equals(ACCURACY);
+    String told = (isShare ? PER_CENT : NumberForm.usual()).of(number.getAsDouble());
+    return Optional.of(
+        Sentence.of(
+            isShare ? "goal.reach.share" : "goal.reach.value",
+            condition.text(),
+            now.step(),
+            measure.text(),
+            told));
   }
 
   private static int epoch(Situation now) {

@@ -147,6 +147,18 @@ class GoalsTest {
   }
 
   @Test
+  void ofAccuracyTheShareIsTold() {
+    Goal goal = goal("reach accuracy > 1 by lr", "lr = 0.5");
+    Evidence changed = edited("2: lr = 0.5");
+    double share = 100 * changed.after(4).test().accuracy();
+    Sentence missing = goal.missing(ASKED, at(changed, "4 / X")).orElseThrow();
+    assertEquals(
+        "Not yet: %.1f %% of the test samples are classified correctly at step 4. Asked for is accuracy > 1."
+            .formatted(share),
+        missing.in(Texts.of(Language.ENGLISH, Goal.class, "goals")));
+  }
+
+  @Test
   void accuracyIsKnownAtTheEndOfAnEpoch() {
     Goal goal = goal("reach accuracy > 0 by lr", "lr = 0.5");
     Evidence changed = edited("2: lr = 0.5");

@@ -1,5 +1,6 @@
 package io.github.backstep.tui.lesson;
 
+import io.github.backstep.figure.Figures;
 import io.github.backstep.language.Texts;
 import io.github.backstep.lesson.Listing;
 import io.github.backstep.lesson.block.Check;
@@ -103,7 +104,8 @@ final class TextLines {
 
   private void picture(String name) {
     apart();
-    add(texts.of("lesson.picture", name), Role.DIM, 0);
+    Texts figures = Texts.of(reader.desk().lesson().language(), Figures.class, "figures");
+    add(texts.of("lesson.picture", figures.of(name + ".name")), Role.DIM, 0);
   }
 
   private void question(Asked asked) {

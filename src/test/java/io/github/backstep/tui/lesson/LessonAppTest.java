@@ -267,6 +267,16 @@ class LessonAppTest {
   }
 
   @Test
+  void thePictureOfThePageHasItsNameInFrench() {
+    String text =
+        Readme.example()
+            .replace("Now let it learn.", "```picture\nname: boundary\n```\n\nNow let it learn.");
+    Look french = Look.of(200, 60).in(Language.FRENCH);
+    Pilot<Reader> pilot = new Reading(Readme.inFolder(folder, text), folder).open(SLUG, french);
+    assertShows("fronti\u00e8re", pilot.press("End"));
+  }
+
+  @Test
   void damagedProgressIsSaid() throws Exception {
     Files.writeString(reading.file().path(), "{");
     assertShows("Your progress could not be", reading.open(SLUG, Look.of(200, 60)));

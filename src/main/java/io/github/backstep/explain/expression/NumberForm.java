@@ -80,6 +80,6 @@ public record NumberForm(int digits, boolean percent, boolean maybeNonFinite) {
   }
 
   private String plain(double value) {
-    return new BigDecimal(value).round(new MathContext(digits)).toPlainString();
+    return BigDecimal.valueOf(value).round(new MathContext(digits)).toPlainString();
   }
 }

@@ -35,6 +35,9 @@ class FormulaTest {
         "-1 / 0 | 3 any; −∞",
         "log(-1) | any; NaN",
         "0.5 | 3 any; 0.5",
+        "1 / 10; 0.1",
+        "0.09996; 0.09996",
+        "0.099996; 0.1000",
       })
   void numberIsWrittenInItsForm(String text, String expected) {
     assertEquals(expected, shown(text));

@@ -22,6 +22,7 @@ record MistakeWalk(Shell shell, Walk walk, Language language) {
   void show() {
     ScreenOptions screen = new ScreenOptions();
     if (shell.isTerminal() && screen.fits(shell)) {
+      shell.flush();
       Stepper.open(walk, screen.presentation(shell, language));
       return;
     }

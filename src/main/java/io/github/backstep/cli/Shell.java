@@ -62,8 +62,9 @@ public record Shell(
     out.println(line);
   }
 
-  /** Prints an error, on one line. */
+  /** Prints an error, on one line, below what was printed before it. */
   void complain(String problem) {
+    out.flush();
     err.println(glyphs().of("backstep: " + problem.replaceAll("\\R", " ")));
   }
 

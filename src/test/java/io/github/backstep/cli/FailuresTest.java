@@ -3,6 +3,7 @@ package io.github.backstep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,17 @@ final class FailuresTest {
         "backstep: a defect of ours: java.lang.IllegalStateException: no tensor; "
             + "run again with --debug for the stack trace, and please report it\n",
         said());
+  }
+
+  @Test
+  void standsBelowWhatWasPrintedBeforeIt() {
+    BufferedOutputStream buffered = new BufferedOutputStream(err, 1 << 16);
+    PrintStream out = new PrintStream(buffered, false, StandardCharsets.UTF_8);
+    PrintStream both = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Shell shell = new Shell(out, both, OptionalInt.empty(), Answer.UNICODE);
+    shell.say("a long report");
+    new Failures(shell, false).report(new UsageException("--at: expected an address"));
+    assertEquals("a long report\nbackstep: --at: expected an address\n", said());
   }
 
   @Test

@@ -111,7 +111,7 @@ final class LessonApp implements App<Reader> {
     }
     Optional<TextKey> known = TextKeys.of(key, reader);
     if (known.isEmpty()) {
-      return Next.of(reader.noting(reader.desk().texts().of("lesson.unbound", key.name())));
+      return Next.of(reader.noting(Questions.unbound(reader, key)));
     }
     return known.get().hint().id().equals("read-choose")
         ? Questions.choose(reader, key.character() - '0')

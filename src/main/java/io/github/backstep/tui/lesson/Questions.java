@@ -80,6 +80,13 @@ final class Questions {
     return reader.check().map(it -> it.question().hints().size()).orElse(0);
   }
 
+  /** What is said to a key that does nothing here; one asks for hints until none is left. */
+  static String unbound(Reader reader, Key key) {
+    boolean wantsHint = key.name().equals("h") && !reader.isOpen() && hints(reader) > 0;
+    String why = canGive(reader) ? "lesson.hints-over-give" : "lesson.hints-over";
+    return reader.desk().texts().of(wantsHint ? why : "lesson.unbound", key.name());
+  }
+
   /** Shows one more hint. */
   static Next<Reader> hint(Reader reader) {
     Check check = reader.check().orElseThrow();

@@ -133,8 +133,8 @@ final class TextLines {
     }
     if (asked.check() instanceof Predict) {
       String tolerance = asked.tolerance().replace("%", "\u00a0%");
-      String label = texts.of("lesson.your-number", tolerance);
-      add(label, Role.DIM, 0);
+      String label = tolerance.equals("0") ? "lesson.your-number-exactly" : "lesson.your-number";
+      add(texts.of(label, tolerance), Role.DIM, 0);
       reader.sheet().typed().ifPresent(this::typed);
     } else {
       add(texts.of(way(asked.check())), Role.DIM, 0);

@@ -148,10 +148,20 @@ class LessonAppTest {
     assertShows("a does nothing here", pilot);
     pilot.press("h");
     assertShows("The first product is 0.06209.", pilot);
+    pilot.press("h");
+    assertShows("No more hints. a tells the answer.", pilot);
     pilot.press("a");
     assertShows("The answer is −0.4685.", pilot);
     assertShows(".46846", pilot);
     assertEquals(new Mark(0, 2, false, false), kept().mark("by-hand"));
+  }
+
+  @Test
+  void aCountIsAskedForExactly() {
+    String text = Readme.example().replace("tolerance: 0.01", "tolerance: 0");
+    Pilot<Reader> pilot =
+        new Reading(Readme.inFolder(folder, text), folder).open(SLUG, Look.of(200, 60));
+    assertShows("Your number, exactly.", pilot);
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** How far a training has come: a bar, the step, the epoch, the loss and the time that is left. */
 final class ProgressBar implements Progress {
-  private static final int BAR = 14;
+  private static final int BAR = 8;
 
   private final StatusLine line;
   private final Shell shell;

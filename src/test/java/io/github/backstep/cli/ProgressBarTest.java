@@ -19,16 +19,18 @@ final class ProgressBarTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final AtomicLong clock = new AtomicLong(5 * SECOND);
-  private final ProgressBar bar =
-      new ProgressBar(
-          new Shell(
-              new PrintStream(OutputStream.nullOutputStream()),
-              new PrintStream(err, true, StandardCharsets.UTF_8),
-              OptionalInt.of(80),
-              Answer.UNICODE),
-          Run.prepare(Presets.MOONS.config(), Path.of(".")),
-          () -> "",
-          clock::get);
+  private final ProgressBar bar = telling("");
+
+  private ProgressBar telling(String more) {
+    Shell shell =
+        new Shell(
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            OptionalInt.of(80),
+            Answer.UNICODE);
+    Run run = Run.prepare(Presets.MOONS.config(), Path.of("."));
+    return new ProgressBar(shell, run, () -> more, clock::get);
+  }
 
   private String drawn() {
     String text = err.toString(StandardCharsets.UTF_8);
@@ -41,7 +43,16 @@ final class ProgressBarTest {
     clock.addAndGet(2 * SECOND);
     bar.onStep(new LossOnly(1249, 0.0612345));
     assertEquals(
-        "\r\u001b[K███▌            25 %  step 1250/5000  epoch 50  loss 0.061235  6.0 s left",
+        "\r\u001b[K██        25 %  step 1250/5000  epoch 50  loss 0.061235  6.0 s left", drawn());
+  }
+
+  @Test
+  void tellsOfALongRecordingInOneLine() {
+    ProgressBar recording = telling("  69.7 MB");
+    clock.addAndGet(20 * SECOND);
+    recording.onStep(new LossOnly(2499, 0.0612345));
+    assertEquals(
+        "\r\u001b[K████      50 %  step 2500/5000  epoch 100  loss 0.061235  69.7 MB  20.0 s left",
         drawn());
   }
 

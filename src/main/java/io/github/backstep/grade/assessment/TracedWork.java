@@ -9,6 +9,8 @@ import io.github.backstep.grade.cases.Setup;
 import io.github.backstep.grade.exercise.Exercise;
 import io.github.backstep.network.Blueprint;
 import io.github.backstep.network.Network;
+import io.github.backstep.network.Op;
+import io.github.backstep.network.OpaqueOp;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.Samples;
 import io.github.backstep.network.TensorNames;
@@ -102,7 +104,12 @@ record TracedWork(Case posed, Answers answers) {
       Samples none = new Samples(new Tensor(0, inputs.columns()), new int[0]);
       Program program =
           network.program(none, run().training().optimiser(), UpdateOrders.AFTER_BACKPROP);
-      return new Program(program.ops().stream().map(GivenOp::of).toList());
+      return new Program(program.ops().stream().map(Reader::withoutData).toList());
+    }
+
+    /** The operation; of one that would gather from the data, only what it wrote. */
+    private static Op withoutData(Op op) {
+      return op.reads().isEmpty() ? new OpaqueOp(op.signature()) : op;
     }
 
     private Setup setup(Program program) {

@@ -3,6 +3,7 @@ package io.github.backstep.trace.replay;
 import io.github.backstep.network.Blueprint;
 import io.github.backstep.network.Network;
 import io.github.backstep.network.Op;
+import io.github.backstep.network.OpaqueOp;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.Samples;
 import io.github.backstep.network.Signature;
@@ -74,7 +75,7 @@ final class RecordedProgram {
 
   private static Op op(Signature recorded, Map<String, Op> ours) {
     Op op = ours.get(recorded.id());
-    return op != null && isSame(op.signature(), recorded) ? op : new RecordedOp(recorded);
+    return op != null && isSame(op.signature(), recorded) ? op : new OpaqueOp(recorded);
   }
 
   /** Whether two operations do the same; how they put it in words does not matter. */

@@ -1,18 +1,14 @@
-package io.github.backstep.trace.replay;
+package io.github.backstep.network;
 
-import io.github.backstep.network.Derivation;
-import io.github.backstep.network.Inputs;
-import io.github.backstep.network.Op;
-import io.github.backstep.network.Signature;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Kernel;
 import io.github.backstep.tensor.Tensor;
 
 /**
  * An operation of which only the outcome is known: it is another program's own, or gathers from
- * data that are not here.
+ * data that are not here. It can be neither computed nor explained.
  */
-record RecordedOp(Signature signature) implements Op {
+public record OpaqueOp(Signature signature) implements Op {
   @Override
   public boolean isKnown() {
     return false;

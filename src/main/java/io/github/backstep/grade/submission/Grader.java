@@ -49,7 +49,7 @@ public final class Grader implements AutoCloseable {
    * Grades a submission.
    *
    * @throws SubmissionException if it is too large to be one
-   * @throws StoppedException if the grader is closed meanwhile
+   * @throws StoppedException if the grader is closed or the thread interrupted meanwhile
    */
   public Verdict grade(Grading grading, Submission submission) {
     if (submission.isTrace()) {

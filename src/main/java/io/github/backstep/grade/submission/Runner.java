@@ -61,12 +61,20 @@ final class Runner implements AutoCloseable {
    * Runs a submission to its end, or to that of its limits.
    *
    * @throws SubmissionException if it is too large to be one
-   * @throws StoppedException if the runner is closed meanwhile
+   * @throws StoppedException if the runner is closed or the thread interrupted meanwhile
    */
   Handed run(Submission submission, byte[] cases, Map<String, byte[]> support) {
     if (!programs.has(submission.start())) {
       return notRun(endings.noProgram("Python"));
     }
+    Handed handed = inPlace(submission, cases, support);
+    // Closing takes the workplace away at any moment, which may look like a failure of the
+    // submission.
+    stays.requireGoingOn();
+    return handed;
+  }
+
+  private Handed inPlace(Submission submission, byte[] cases, Map<String, byte[]> support) {
     try (Stay<Workplace> stay = stays.begin(Workplace::open, Workplace::close)) {
       Workplace workplace = stay.arrived();
       workplace.furnish(submission, cases, support, limits.files());
@@ -75,7 +83,7 @@ final class Runner implements AutoCloseable {
       return notRun(endings.notStarted(String.valueOf(e.getMessage())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return notRun(endings.notStarted("interrupted"));
+      throw new StoppedException();
     }
   }
 

@@ -12,27 +12,30 @@ import java.util.List;
  *
  * @see "Goodfellow, Bengio, Courville: Deep Learning, 6.1"
  */
-record Affine(Signature signature, Dense dense) implements Op {
+record Affine(Signature signature, String input, String weights, String biases) implements Op {
   Affine(Dense dense) {
-    this(signatureOf(dense), dense);
+    this(dense, dense.input(), dense.weights().name(), dense.biases().name());
   }
 
-  private static Signature signatureOf(Dense dense) {
-    return new Signature(
-        dense.site() + ".affine",
-        Phase.FORWARD,
-        dense.site(),
-        List.of(dense.input(), dense.weights(), dense.biases()),
-        dense.preActivations(),
-        Shape.perSample(dense.outputs()),
-        "%s = %s·%s + %s"
-            .formatted(dense.preActivations(), dense.input(), dense.weights(), dense.biases()));
+  private Affine(Dense dense, String input, String weights, String biases) {
+    this(
+        new Signature(
+            dense.site() + ".affine",
+            Phase.FORWARD,
+            dense.site(),
+            List.of(input, weights, biases),
+            dense.preActivations(),
+            Shape.perSample(dense.outputs()),
+            "%s = %s·%s + %s".formatted(dense.preActivations(), input, weights, biases)),
+        input,
+        weights,
+        biases);
   }
 
   @Override
   public void compute(Inputs in, Kernel kernel, Tensor out) {
-    kernel.multiply(in.get(dense.input()), in.get(dense.weights()), out);
-    double[] bias = in.get(dense.biases()).cells();
+    kernel.multiply(in.get(input), in.get(weights), out);
+    double[] bias = in.get(biases).cells();
     double[] z = out.cells();
     for (int start = 0; start < z.length; start += bias.length) {
       for (int j = 0; j < bias.length; j++) {
@@ -43,25 +46,16 @@ record Affine(Signature signature, Dense dense) implements Op {
 
   @Override
   public Derivation explain(Inputs in, Cell cell) {
+    int row = cell.row();
+    int column = cell.column();
     List<Term> terms = new ArrayList<>();
-    for (int k = 0; k < dense.inputs(); k++) {
-      terms.add(
-          Term.product(
-              Factor.of(in, dense.input(), cell.row(), k),
-              Factor.of(in, dense.weights(), k, cell.column())));
+    for (int k = 0; k < in.get(input).columns(); k++) {
+      terms.add(Term.product(Factor.of(in, input, row, k), Factor.of(in, weights, k, column)));
     }
-    terms.add(Term.single(Factor.of(in, dense.biases(), 0, cell.column())));
+    terms.add(Term.single(Factor.of(in, biases, 0, column)));
     String symbolic =
         "%s%s = Σ_k %s[%d,k]·%s[k,%d] + %s[0,%d]"
-            .formatted(
-                dense.preActivations(),
-                cell,
-                dense.input(),
-                cell.row(),
-                dense.weights(),
-                cell.column(),
-                dense.biases(),
-                cell.column());
+            .formatted(writes(), cell, input, row, weights, column, biases, column);
     return new Derivation(symbolic, terms, List.of());
   }
 }

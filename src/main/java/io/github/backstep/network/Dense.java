@@ -3,43 +3,36 @@ package io.github.backstep.network;
 import io.github.backstep.tensor.Shape;
 import java.util.List;
 
-/**
- * The fully connected part of a layer: its sizes, and how its tensors are called. The names are
- * made once, since every step asks for them.
- */
+/** The fully connected part of a layer: its parameters, and how its tensors are called. */
 final class Dense {
-  private final int inputs;
   private final int outputs;
   private final String site;
   private final String input;
-  private final String weights;
-  private final String biases;
+  private final Parameter weights;
+  private final Parameter biases;
   private final String preActivations;
   private final String activations;
   private final String delta;
-  private final String weightGradient;
-  private final String biasGradient;
 
   /**
    * @param number of the layer, counted from 1
    * @param input the name of the tensor that comes in: what the layer below puts out
    */
   Dense(int number, String input, int inputs, int outputs) {
-    this.inputs = inputs;
     this.outputs = outputs;
     this.site = "L" + number;
     this.input = input;
-    this.weights = "W" + number;
-    this.biases = "b" + number;
+    this.weights =
+        new Parameter(
+            site,
+            "weight",
+            new CarriedTensor("W" + number, new Shape(inputs, outputs), FirstValues.DRAWN));
+    this.biases =
+        new Parameter(
+            site, "bias", new CarriedTensor("b" + number, new Shape(1, outputs), FirstValues.ZERO));
     this.preActivations = "Z" + number;
     this.activations = "A" + number;
     this.delta = "delta" + number;
-    this.weightGradient = TensorNames.gradientOf(weights);
-    this.biasGradient = TensorNames.gradientOf(biases);
-  }
-
-  int inputs() {
-    return inputs;
   }
 
   int outputs() {
@@ -54,11 +47,11 @@ final class Dense {
     return input;
   }
 
-  String weights() {
+  Parameter weights() {
     return weights;
   }
 
-  String biases() {
+  Parameter biases() {
     return biases;
   }
 
@@ -74,26 +67,16 @@ final class Dense {
     return delta;
   }
 
-  String weightGradient() {
-    return weightGradient;
-  }
-
-  String biasGradient() {
-    return biasGradient;
-  }
-
   List<Parameter> parameters() {
-    return List.of(
-        new Parameter(site, Parameter.Role.WEIGHT, weights, new Shape(inputs, outputs)),
-        new Parameter(site, Parameter.Role.BIAS, biases, new Shape(1, outputs)));
+    return List.of(weights, biases);
   }
 
   List<Op> gradients() {
-    return List.of(new WeightGradient(this), new BiasGradient(this));
+    return List.of(new WeightGradient(weights, input, delta), new BiasGradient(biases, delta));
   }
 
   /** How the error at this layer's pre-activations reaches the layer below. */
   Upstream upstream() {
-    return new ThroughWeights(delta, weights);
+    return new ThroughWeights(delta, weights.name());
   }
 }

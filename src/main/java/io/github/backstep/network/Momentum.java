@@ -23,8 +23,8 @@ public record Momentum(double learningRate, double momentum) implements Optimise
   }
 
   @Override
-  public List<String> memory(Parameter parameter) {
-    return List.of(velocityOf(parameter));
+  public List<CarriedTensor> memory(Parameter parameter) {
+    return List.of(new CarriedTensor(velocityOf(parameter), parameter.shape(), FirstValues.ZERO));
   }
 
   static String velocityOf(Parameter parameter) {

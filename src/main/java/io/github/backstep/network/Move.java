@@ -15,7 +15,7 @@ record Move(Signature signature, Parameter parameter) implements Op {
     String name = parameter.name();
     String v = Momentum.velocityOf(parameter);
     return new Signature(
-        "%s.%s-update".formatted(parameter.site(), parameter.role().word()),
+        parameter.operation("update"),
         Phase.UPDATE,
         parameter.site(),
         List.of(name, v),

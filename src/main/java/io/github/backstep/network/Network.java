@@ -87,23 +87,23 @@ public final class Network {
     return new UpdateOrder.Stage(gradients, updates);
   }
 
-  /**
-   * The values of everything a first step finds: parameters drawn layer by layer, the optimiser's
-   * memory at zero.
-   */
+  /** All that one step leaves to the next: each parameter, and what the optimiser adds to it. */
+  public List<CarriedTensor> carried(Optimiser optimiser) {
+    List<CarriedTensor> carried = new ArrayList<>();
+    for (Parameter parameter : parameters()) {
+      carried.add(parameter.tensor());
+      carried.addAll(optimiser.memory(parameter));
+    }
+    return carried;
+  }
+
+  /** What a first step finds. Whatever is drawn is drawn in the order of the parameters. */
   public Map<String, Tensor> start(
       Initialiser initialiser, Optimiser optimiser, NumpyRandom random) {
-    Map<String, Tensor> state = new LinkedHashMap<>();
-    for (Parameter parameter : parameters()) {
-      state.put(
-          parameter.name(),
-          parameter.role().isDrawn()
-              ? initialiser.draw(parameter.shape(), random)
-              : Tensor.zeros(parameter.shape()));
-      for (String memory : optimiser.memory(parameter)) {
-        state.put(memory, Tensor.zeros(parameter.shape()));
-      }
+    Map<String, Tensor> start = new LinkedHashMap<>();
+    for (CarriedTensor it : carried(optimiser)) {
+      start.put(it.name(), it.first().of(it.shape(), initialiser, random));
     }
-    return state;
+    return start;
   }
 }

@@ -7,6 +7,6 @@ public interface Optimiser {
   /** The operations that move one parameter, in order. */
   List<Op> updates(Parameter parameter);
 
-  /** Names of the tensors, shaped like the parameter, that start at zero and outlive each step. */
-  List<String> memory(Parameter parameter);
+  /** What it carries from step to step for one parameter. */
+  List<CarriedTensor> memory(Parameter parameter);
 }

@@ -19,7 +19,7 @@ record Velocity(Signature signature, Parameter parameter, Momentum momentum) imp
   private static Signature signatureOf(Parameter parameter) {
     String v = Momentum.velocityOf(parameter);
     return new Signature(
-        "%s.%s-velocity".formatted(parameter.site(), parameter.role().word()),
+        parameter.operation("velocity"),
         Phase.UPDATE,
         parameter.site(),
         List.of(v, parameter.gradient()),

@@ -2,7 +2,6 @@ package io.github.backstep.network;
 
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Kernel;
-import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +12,30 @@ import java.util.List;
  *
  * @see "Goodfellow, Bengio, Courville: Deep Learning, 6.5"
  */
-record WeightGradient(Signature signature, Dense dense) implements Op {
-  WeightGradient(Dense dense) {
-    this(signatureOf(dense), dense);
-  }
-
-  private static Signature signatureOf(Dense dense) {
-    return new Signature(
-        dense.site() + ".weight-gradient",
-        Phase.BACKWARD,
-        dense.site(),
-        List.of(dense.input(), dense.delta()),
-        dense.weightGradient(),
-        new Shape(dense.inputs(), dense.outputs()),
-        "%s = %sᵀ·%s / m".formatted(dense.weightGradient(), dense.input(), dense.delta()));
+record WeightGradient(Signature signature, String input, String delta) implements Op {
+  /**
+   * @param input what comes in through the weights
+   * @param delta the error at what they put out
+   */
+  WeightGradient(Parameter weights, String input, String delta) {
+    this(
+        new Signature(
+            weights.operation("gradient"),
+            Phase.BACKWARD,
+            weights.site(),
+            List.of(input, delta),
+            weights.gradient(),
+            weights.shape(),
+            "%s = %sᵀ·%s / m".formatted(weights.gradient(), input, delta)),
+        input,
+        delta);
   }
 
   @Override
   public void compute(Inputs in, Kernel kernel, Tensor out) {
-    Tensor delta = in.get(dense.delta());
-    kernel.multiplyTransposedLeft(in.get(dense.input()), delta, out);
-    divide(out.cells(), delta.rows(), kernel);
+    Tensor errors = in.get(delta);
+    kernel.multiplyTransposedLeft(in.get(input), errors, out);
+    divide(out.cells(), errors.rows(), kernel);
   }
 
   /**
@@ -54,23 +56,16 @@ record WeightGradient(Signature signature, Dense dense) implements Op {
 
   @Override
   public Derivation explain(Inputs in, Cell cell) {
-    int samples = in.get(dense.delta()).rows();
+    int samples = in.get(delta).rows();
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < samples; i++) {
       terms.add(
           Term.product(
-              Factor.of(in, dense.input(), i, cell.row()),
-              Factor.of(in, dense.delta(), i, cell.column())));
+              Factor.of(in, input, i, cell.row()), Factor.of(in, delta, i, cell.column())));
     }
     String symbolic =
         "%s%s = Σ_i %s[i,%d]·%s[i,%d] / m"
-            .formatted(
-                dense.weightGradient(),
-                cell,
-                dense.input(),
-                cell.row(),
-                dense.delta(),
-                cell.column());
+            .formatted(writes(), cell, input, cell.row(), delta, cell.column());
     return new Derivation(symbolic, terms, List.of(Finish.dividedBySamples(samples)));
   }
 }

@@ -171,15 +171,11 @@ public final class Run {
 
   /** In a few words, where the value of a carried tensor before step 0 came from. */
   public String originOf(String tensor) {
-    boolean weight =
-        network.parameters().stream().anyMatch(p -> p.name().equals(tensor) && p.role().isDrawn());
-    return weight
-        ? "drawn by %s: %s (seed %d)"
-            .formatted(
-                config.model().initialiser().name(),
-                config.model().initialiser().summary(),
-                config.seed())
-        : "zero at the start";
+    return network.carried(config.training().optimiser()).stream()
+        .filter(it -> it.name().equals(tensor))
+        .map(it -> it.first().origin(config.model().initialiser(), config.seed()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

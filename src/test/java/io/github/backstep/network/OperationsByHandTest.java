@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.ScalarKernel;
-import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
 import java.util.Arrays;
 import java.util.Map;
@@ -21,7 +20,7 @@ class OperationsByHandTest {
   private static final double ROUNDING = 1e-15;
 
   private static final Dense SECOND = new Dense(2, "A1", 2, 2);
-  private static final Parameter WEIGHTS = SECOND.parameters().get(0);
+  private static final Parameter WEIGHTS = SECOND.weights();
 
   private static Tensor computed(Op op, int samples, Map<String, Tensor> inputs) {
     Tensor out = Tensor.zeros(op.shape().forBatch(samples));
@@ -86,8 +85,11 @@ class OperationsByHandTest {
     Tensor delta = Tensor.of(new double[][] {{10, 20}, {30, 40}});
     Map<String, Tensor> inputs = Map.of("A1", a, "delta2", delta);
     assertCells(
-        new double[][] {{50, 70}, {70, 100}}, computed(new WeightGradient(SECOND), 2, inputs));
-    assertCells(new double[][] {{20, 30}}, computed(new BiasGradient(SECOND), 2, inputs));
+        new double[][] {{50, 70}, {70, 100}},
+        computed(new WeightGradient(WEIGHTS, "A1", "delta2"), 2, inputs));
+    assertCells(
+        new double[][] {{20, 30}},
+        computed(new BiasGradient(SECOND.biases(), "delta2"), 2, inputs));
   }
 
   @Test
@@ -108,7 +110,7 @@ class OperationsByHandTest {
 
   @Test
   void velocityKeepsAShareOfItselfAndStepsDownTheGradient() {
-    Parameter weights = new Parameter("L1", Parameter.Role.WEIGHT, "W1", new Shape(1, 2));
+    Parameter weights = new Dense(1, "X", 1, 2).weights();
     Momentum momentum = new Momentum(0.25, 0.5);
     Tensor v =
         computed(
@@ -148,7 +150,8 @@ class OperationsByHandTest {
         Map.of(
             "A1", Tensor.of(new double[][] {{1, 2}, {3, 4}}),
             "delta2", Tensor.of(new double[][] {{10, 20}, {30, 40}}));
-    Derivation why = new WeightGradient(SECOND).explain(GivenInputs.of(inputs), new Cell(1, 0));
+    Derivation why =
+        new WeightGradient(WEIGHTS, "A1", "delta2").explain(GivenInputs.of(inputs), new Cell(1, 0));
     assertEquals("dW2[1,0] = Σ_i A1[i,1]·delta2[i,0] / m", why.symbolic());
     assertEquals("A1[1,1]·delta2[1,0]", why.terms().get(1).label());
     assertEquals(140, why.sum());

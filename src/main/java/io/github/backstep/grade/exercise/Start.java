@@ -1,6 +1,7 @@
 package io.github.backstep.grade.exercise;
 
 import io.github.backstep.grade.cases.Cells;
+import io.github.backstep.network.FirstValues;
 import io.github.backstep.network.Momentum;
 import io.github.backstep.network.Network;
 import io.github.backstep.network.Parameter;
@@ -17,7 +18,7 @@ record Start(NetworkSpec spec, NumpyRandom random) {
     Map<String, Tensor> start = network.start(spec.activation().initialiser(), optimiser, random);
     List<Parameter> parameters = network.parameters();
     for (Parameter parameter : parameters) {
-      if (!parameter.role().isDrawn()) {
+      if (parameter.tensor().first() == FirstValues.ZERO) {
         start.put(parameter.name(), biases(parameter));
       }
     }

@@ -10,6 +10,7 @@ import io.github.backstep.figure.chart.PictureFormat;
 import io.github.backstep.figure.chart.PictureSize;
 import io.github.backstep.figure.drawing.Plate;
 import io.github.backstep.language.Language;
+import io.github.backstep.language.NoBreakSpaces;
 import io.github.backstep.language.Texts;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Lookup;
@@ -124,7 +125,7 @@ final class PlotCommand extends RunCommand {
     }
     Table table = new Table("ll");
     for (Figure figure : Figures.ALL.entries()) {
-      table.row(figure.name(), texts.of(figure.name() + ".title"));
+      table.row(figure.name(), NoBreakSpaces.release(texts.of(figure.name() + ".title")));
     }
     table.lines().forEach(shell::say);
   }

@@ -13,7 +13,8 @@ import java.util.Set;
  * <p>They come from bundles that lie beside a class: {@code screen.properties} in English, {@code
  * screen_fr.properties} in French, UTF-8 both. A sentence is a format of {@link String#format}, so
  * that an apostrophe is just that and a per cent sign is written twice; arguments are better
- * numbered, {@code %1$s}, since another language may want another order.
+ * numbered, {@code %1$s}, since another language may want another order. Blanks are plain in a
+ * bundle; those at which no French line is broken come with {@link NoBreakSpaces}.
  */
 public final class Texts {
   private final Language language;
@@ -36,7 +37,7 @@ public final class Texts {
     for (String name : bundles) {
       ResourceBundle bundle = bundle(beside, name, language.locale());
       for (String key : bundle.keySet()) {
-        if (sentences.put(key, bundle.getString(key)) != null) {
+        if (sentences.put(key, typeset(bundle.getString(key), language)) != null) {
           throw new IllegalArgumentException(key + " is in " + name + " and in another bundle");
         }
       }
@@ -58,6 +59,11 @@ public final class Texts {
           }
         });
     return new Texts(language, all);
+  }
+
+  /** English has no blanks before its punctuation, and its phrases are compared with others. */
+  private static String typeset(String sentence, Language language) {
+    return language == Language.ENGLISH ? sentence : NoBreakSpaces.bind(sentence);
   }
 
   /** English is the root: it is not to be looked for in the language of the machine. */

@@ -41,6 +41,7 @@ final class PlotCommandTest {
     assertEquals("ratio        By how much the weights move in a step", lines.get(9));
     String french = Answer.to("plot", "--list", "--lang", "fr").out();
     assertTrue(french.contains("De combien les poids bougent"), french);
+    assertTrue(french.contains("Softmax : des scores"), french);
   }
 
   @Test

@@ -83,6 +83,19 @@ final class BundlesTest {
     return arguments.stream().sorted().toList();
   }
 
+  /** What cannot be seen is not to be typed: {@link NoBreakSpaces} adds it. */
+  @ParameterizedTest
+  @MethodSource("englishBundles")
+  void everyBlankIsPlain(Path english) throws IOException {
+    for (Path file : List.of(english, translated(english, Language.FRENCH))) {
+      List<String> wrong =
+          Files.readAllLines(file).stream()
+              .filter(line -> line.matches(".*[\u00a0\u202f].*"))
+              .toList();
+      assertEquals(List.of(), wrong, file.toString());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("englishBundles")
   void noKeyIsGivenTwice(Path english) throws IOException {

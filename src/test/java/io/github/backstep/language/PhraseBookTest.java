@@ -30,7 +30,7 @@ final class PhraseBookTest {
 
   @Test
   void whatIsAtThePlaceOfAnArgumentIsTranslatedToo() {
-    assertEquals("tiré de : tout à zéro (graine 7)", french("drawn from: all zero (seed 7)"));
+    assertEquals("tiré de\u00a0: tout à zéro (graine 7)", french("drawn from: all zero (seed 7)"));
   }
 
   @Test

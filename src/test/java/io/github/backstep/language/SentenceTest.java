@@ -16,6 +16,6 @@ final class SentenceTest {
   @Test
   void sentenceWithinASentenceIsInTheSameLanguage() {
     Sentence noted = Sentence.of("noted", Sentence.of("plain"));
-    assertEquals("noté : c'est ainsi", noted.in(FRENCH));
+    assertEquals("noté\u00a0: c'est ainsi", noted.in(FRENCH));
   }
 }

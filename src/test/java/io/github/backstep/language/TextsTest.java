@@ -61,7 +61,7 @@ final class TextsTest {
     Texts sample = Texts.of(Language.FRENCH, TextsTest.class, "sample");
     Texts both = sample.and(Texts.of(Language.FRENCH, TextsTest.class, "more"));
     assertEquals("c'est ainsi", both.of("plain"));
-    assertEquals("7 % de plus", both.of("more", 7));
+    assertEquals("7\u00a0% de plus", both.of("more", 7));
     assertThrows(IllegalArgumentException.class, () -> both.and(sample));
   }
 }

@@ -4,6 +4,7 @@ import io.github.backstep.grade.verdict.Ending;
 import io.github.backstep.grade.verdict.Outcome;
 import io.github.backstep.grade.verdict.TestVerdict;
 import io.github.backstep.grade.verdict.Verdict;
+import io.github.backstep.language.NoBreakSpaces;
 import io.github.backstep.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.List;
  * another in the order of the program. It says the same with colours and without.
  */
 final class TextReport implements Report {
-  /** The most lines shown of each end of what a program printed. */
   @Override
   public String of(Verdict verdict, Style style) {
-    return String.join("\n", new Sheet(verdict, style, style.texts()).lines()) + "\n";
+    List<String> lines = new Sheet(verdict, style, style.texts()).lines();
+    return NoBreakSpaces.release(String.join("\n", lines)) + "\n";
   }
 
   private record Sheet(Verdict verdict, Style style, Texts texts) {

@@ -180,7 +180,7 @@ final class Checkout {
 
   /** A running launcher, whose input is no terminal, and the files it prints to. */
   record Launch(Process process, Path out, Path err) {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 120;
 
     /** Waits for the end. */
     Outcome outcome() throws IOException, InterruptedException {

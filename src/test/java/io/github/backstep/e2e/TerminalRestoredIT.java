@@ -95,7 +95,7 @@ class TerminalRestoredIT {
       tmux.await(SCREEN);
       java = java(tmux);
     }
-    java.onExit().get(20, TimeUnit.SECONDS);
+    java.onExit().get(60, TimeUnit.SECONDS);
   }
 
   @Test

@@ -25,7 +25,7 @@ import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class LoopTest {
   /** A display that is told what arrives at each poll, and after that end of input. */
   private static class Script implements Display {

@@ -59,10 +59,7 @@ final class LossProbe {
 
   /** What the operations compute when a cell of a parameter is moved by {@code shift}. */
   Inputs at(CellRef ref, double shift) {
-    Map<String, Tensor> tensors = new HashMap<>();
-    step.program().carried().stream()
-        .filter(step::hasBefore)
-        .forEach(name -> tensors.put(name, step.before(name)));
+    Map<String, Tensor> tensors = new HashMap<>(step.before());
     tensors.put(ref.tensor(), moved(ref, shift));
     Inputs outcome = new GivenTensors(tensors, step.batch());
     ops.forEach(

@@ -7,11 +7,8 @@ import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepHistory;
 import io.github.backstep.tensor.Summary;
-import io.github.backstep.tensor.Tensor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -93,11 +90,7 @@ final class History {
     Calendar calendar = steps.calendar();
     int last = epochs == 0 ? 0 : calendar.lastStepOf(epochs - 1);
     Step step = steps.step(last, listener);
-    Map<String, Tensor> parameters = new HashMap<>();
-    for (String name : steps.program().parameters()) {
-      parameters.put(name, epochs == 0 ? step.before(name) : step.after(name));
-    }
-    Evaluation scores = by.evaluate(last, parameters);
+    Evaluation scores = by.evaluate(last, epochs == 0 ? step.before() : step.after());
     return new Evaluation(epochs, epochs == 0 ? -1 : last, scores.train(), scores.test());
   }
 

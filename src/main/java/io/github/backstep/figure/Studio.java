@@ -14,7 +14,6 @@ import io.github.backstep.run.SeekListener;
 import io.github.backstep.run.Step;
 import io.github.backstep.run.StepHistory;
 import io.github.backstep.tensor.Tensor;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,20 +87,13 @@ public final class Studio {
 
   /** A parameter at that moment, if it is known. */
   Optional<Tensor> parameter(String name, Sight sight, SeekListener listener) {
-    Step step = step(sight, listener);
-    boolean isKnown = sight.isLeft() ? step.has(name) : step.hasBefore(name);
-    return isKnown
-        ? Optional.of(sight.isLeft() ? step.value(name) : step.before(name))
-        : Optional.empty();
+    return Optional.ofNullable(parameters(sight, listener).get(name));
   }
 
-  /** All parameters at that moment; those that are not known are left out. */
+  /** All that is carried at that moment, parameters among it; what is not known is left out. */
   Map<String, Tensor> parameters(Sight sight, SeekListener listener) {
-    Map<String, Tensor> parameters = new HashMap<>();
-    for (String name : program().parameters()) {
-      parameter(name, sight, listener).ifPresent(value -> parameters.put(name, value));
-    }
-    return parameters;
+    Step step = step(sight, listener);
+    return sight.isLeft() ? step.after() : step.before();
   }
 
   /** A tensor the step has computed by then, if it is known. */

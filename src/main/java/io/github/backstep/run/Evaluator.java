@@ -57,7 +57,7 @@ public final class Evaluator {
   /**
    * The class probabilities of any samples. Shapes: features [n, d] → [n, classes].
    *
-   * @param parameters the network's parameters by name; other tensors are ignored
+   * @param parameters all that is carried, by name; what no forward operation reads is ignored
    */
   public Tensor probabilities(Tensor features, Map<String, Tensor> parameters) {
     Tensor probabilities = new Tensor(features.rows(), run.data().train().classes());

@@ -4,6 +4,8 @@ import io.github.backstep.network.Inputs;
 import io.github.backstep.network.MiniBatch;
 import io.github.backstep.network.Program;
 import io.github.backstep.tensor.Tensor;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -81,13 +83,21 @@ public final class Step implements StepOutcome {
     return known(before, tensor);
   }
 
-  /**
-   * A carried tensor as the next step finds it: what this one wrote, or what it found and let be.
-   *
-   * @throws IllegalArgumentException if it is not carried
-   */
-  public Tensor after(String tensor) {
-    return program.writes(tensor) ? value(tensor) : before(tensor);
+  /** The carried tensors as the step found them, as far as they are known. */
+  public Map<String, Tensor> before() {
+    return Collections.unmodifiableMap(before);
+  }
+
+  /** The carried tensors as the step left them, written or let be, as far as they are known. */
+  public Map<String, Tensor> after() {
+    Map<String, Tensor> after = new HashMap<>();
+    for (String name : program.carried()) {
+      Tensor left = program.writes(name) ? values.get(name) : before.get(name);
+      if (left != null) {
+        after.put(name, left);
+      }
+    }
+    return after;
   }
 
   private static Tensor known(Map<String, Tensor> tensors, String name) {

@@ -140,13 +140,18 @@ class FigureDataTest {
     assertEquals(accuracy(), right / labels.length);
   }
 
+  /** An operation of a network may read what is carried and is no parameter. */
+  @Test
+  void whoEvaluatesTheNetworkHasAllThatIsCarried() {
+    Studio studio = Studios.of(run);
+    assertEquals(run.program().carried(), studio.parameters(LAST, SeekListener.NONE).keySet());
+    assertEquals(
+        run.program().carried(), studio.parameters(Sight.START, SeekListener.NONE).keySet());
+  }
+
   private double accuracy() {
     Step step = run.timeline().step(14);
-    return run.evaluator()
-        .score(
-            run.data().test(),
-            step.program().parameters().stream().collect(Collectors.toMap(n -> n, step::after)))
-        .accuracy();
+    return run.evaluator().score(run.data().test(), step.after()).accuracy();
   }
 
   @Test
@@ -222,15 +227,15 @@ class FigureDataTest {
   }
 
   private static double sum(Step step, int neuron, double x, double y) {
-    Tensor w = step.after("W1");
-    return x * w.get(0, neuron) + y * w.get(1, neuron) + step.after("b1").get(0, neuron);
+    Tensor w = step.value("W1");
+    return x * w.get(0, neuron) + y * w.get(1, neuron) + step.value("b1").get(0, neuron);
   }
 
   @Test
   void weightsOfImagesAreImages() {
     Run images = SmallRuns.prepare(SmallRuns.ofImages());
     Tiles tiles = (Tiles) drawing("weights", LAST, Studios.of(images));
-    Tensor w = images.timeline().step(14).after("W1");
+    Tensor w = images.timeline().step(14).value("W1");
     assertEquals(5, tiles.tiles().size());
     double first = tiles.tiles().get(2).image().at(0, 0);
     double last = tiles.tiles().get(2).image().at(1, 1);

@@ -13,7 +13,6 @@ import io.github.backstep.random.NumpyRandom;
 import io.github.backstep.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,8 +77,7 @@ class EditedRunTest {
   @Test
   void changedCellIsFoundByItsStepAndNothingElseIs() {
     Step before = SmallRuns.steps(run, 37).get(36);
-    Map<String, Tensor> state = new HashMap<>();
-    before.program().carried().forEach(name -> state.put(name, before.after(name)));
+    Map<String, Tensor> state = before.after();
     Tensor changed = state.get("W2").copy();
     changed.set(1, 2, 0.25);
     state.put("W2", changed);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.backstep.network.Program;
 import io.github.backstep.random.NumpyRandom;
 import io.github.backstep.tensor.Tensor;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,15 +44,21 @@ class ExecutionTest {
   void recomputedStepIsBitIdentical(RunConfig config) {
     Run run = SmallRuns.prepare(config);
     for (Step step : SmallRuns.steps(run)) {
-      Execution again = run.execution(before(step), step.index());
+      Execution again = run.execution(step.before(), step.index());
       StepAssertions.assertSameBits(step, again.retain());
     }
   }
 
-  private static Map<String, Tensor> before(Step step) {
-    Map<String, Tensor> state = new HashMap<>();
-    step.program().carried().forEach(name -> state.put(name, step.before(name)));
-    return state;
+  @ParameterizedTest
+  @MethodSource("runs")
+  void whatAStepLeavesTheNextOneFinds(RunConfig config) {
+    Run run = SmallRuns.prepare(config);
+    Map<String, Tensor> left = run.start();
+    for (Step step : SmallRuns.steps(run)) {
+      assertEquals(run.program().carried(), step.before().keySet());
+      StepAssertions.assertSameBits(left, step.before());
+      left = step.after();
+    }
   }
 
   @Test

@@ -4,10 +4,8 @@ import io.github.backstep.data.Dataset;
 import io.github.backstep.run.Evaluator;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.Score;
-import io.github.backstep.run.Step;
 import io.github.backstep.run.StepSource;
 import io.github.backstep.tensor.Tensor;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,18 +15,12 @@ import java.util.Map;
  */
 public record Standing(Score train, Score test, Tensor confusion) {
   static Standing of(Run run, StepSource steps, int step) {
-    Map<String, Tensor> parameters = step < 0 ? run.start() : parameters(steps.step(step));
+    Map<String, Tensor> parameters = step < 0 ? run.start() : steps.step(step).after();
     Evaluator evaluator = run.evaluator();
     return new Standing(
         evaluator.score(run.data().train(), parameters),
         evaluator.score(run.data().test(), parameters),
         confusion(run.data().test(), evaluator, parameters));
-  }
-
-  private static Map<String, Tensor> parameters(Step step) {
-    Map<String, Tensor> parameters = new LinkedHashMap<>();
-    step.program().carried().forEach(name -> parameters.put(name, step.after(name)));
-    return parameters;
   }
 
   private static Tensor confusion(

@@ -23,10 +23,7 @@ final class Rehearsal {
     for (MiniBatch batch : batches) {
       Step step = step(program, state, batch);
       steps.add(step);
-      state = new HashMap<>(state);
-      for (String name : program.carried()) {
-        state.put(name, step.after(name));
-      }
+      state = step.after();
     }
     return steps;
   }

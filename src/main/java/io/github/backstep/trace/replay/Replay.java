@@ -176,8 +176,6 @@ public final class Replay implements StepHistory {
     for (Op op : computed.program().ops()) {
       values.put(op.writes(), cells.getOrDefault(op.writes(), computed.value(op.writes())));
     }
-    Map<String, Tensor> before = new HashMap<>();
-    computed.program().carried().forEach(name -> before.put(name, computed.before(name)));
-    return Step.of(computed.program(), computed.batch(), before, values);
+    return Step.of(computed.program(), computed.batch(), computed.before(), values);
   }
 }

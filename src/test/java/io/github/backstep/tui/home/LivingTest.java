@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.Step;
-import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.canvas.Canvas;
 import io.github.backstep.tui.canvas.Glyphs;
 import io.github.backstep.tui.stepper.Mode;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,9 +41,8 @@ class LivingTest {
     Pupil.Attempt attempt = attempt(Homes.english().tick(12));
     Run run = Run.prepare(Presets.MOONS.config(), Path.of("no data is read"));
     Step last = run.timeline().step(attempt.steps() - 1);
-    Map<String, Tensor> left =
-        last.program().carried().stream().collect(Collectors.toMap(it -> it, last::after));
-    assertEquals(run.evaluator().score(run.data().test(), left).accuracy(), attempt.accuracy());
+    assertEquals(
+        run.evaluator().score(run.data().test(), last.after()).accuracy(), attempt.accuracy());
     assertEquals(last.loss(), attempt.losses().get(attempt.steps() - 1));
   }
 

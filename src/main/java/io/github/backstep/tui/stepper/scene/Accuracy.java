@@ -1,13 +1,10 @@
 package io.github.backstep.tui.stepper.scene;
 
-import io.github.backstep.network.Program;
 import io.github.backstep.run.Calendar;
 import io.github.backstep.run.Evaluation;
 import io.github.backstep.run.Evaluator;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.Step;
-import io.github.backstep.tensor.Tensor;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +23,7 @@ final class Accuracy {
     Evaluator evaluator = run.evaluator();
     return step ->
         isLastOfEpoch(step, run.calendar())
-            ? evaluator.score(run.data().test(), carried(step)).accuracy()
+            ? evaluator.score(run.data().test(), step.after()).accuracy()
             : Double.NaN;
   }
 
@@ -43,12 +40,5 @@ final class Accuracy {
 
   private static boolean isLastOfEpoch(Step step, Calendar calendar) {
     return step.index() == calendar.lastStepOf(calendar.epochOf(step.index()));
-  }
-
-  private static Map<String, Tensor> carried(Step step) {
-    Program program = step.program();
-    Map<String, Tensor> carried = new HashMap<>();
-    program.carried().forEach(name -> carried.put(name, step.after(name)));
-    return carried;
   }
 }

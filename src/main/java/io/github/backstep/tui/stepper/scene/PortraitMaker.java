@@ -2,16 +2,13 @@ package io.github.backstep.tui.stepper.scene;
 
 import io.github.backstep.data.Display;
 import io.github.backstep.figure.TestRows;
-import io.github.backstep.network.Program;
 import io.github.backstep.run.Evaluator;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.canvas.Range;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Makes the portraits of a network at the steps of a run, and remembers the latest. To make one
@@ -91,14 +88,11 @@ final class PortraitMaker implements Portraits {
   /** Makes those that are not remembered. */
   @Override
   public void make(Step step) {
-    portraits.computeIfAbsent(step.index(), index -> portrait(index, step.program(), step::before));
-    portraits.computeIfAbsent(
-        step.index() + 1, index -> portrait(index, step.program(), step::after));
+    portraits.computeIfAbsent(step.index(), index -> portrait(index, step.before()));
+    portraits.computeIfAbsent(step.index() + 1, index -> portrait(index, step.after()));
   }
 
-  private Portrait portrait(int stepsBehind, Program program, Function<String, Tensor> values) {
-    Map<String, Tensor> parameters = new HashMap<>();
-    program.carried().forEach(name -> parameters.put(name, values.apply(name)));
+  private Portrait portrait(int stepsBehind, Map<String, Tensor> parameters) {
     boolean inPlane = run.data().train().display() instanceof Display.Points;
     Portrait.Field field = inPlane ? field(parameters) : null;
     return new Portrait(field, test.score(stepsBehind, () -> parameters));

@@ -10,7 +10,6 @@ import io.github.backstep.run.Run;
 import io.github.backstep.run.SmallRuns;
 import io.github.backstep.run.Step;
 import io.github.backstep.tensor.Tensor;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +18,6 @@ class PortraitMakerTest {
 
   private static Map<String, Tensor> never() {
     return fail("evaluated a second time");
-  }
-
-  private static Map<String, Tensor> left(Step step) {
-    Map<String, Tensor> parameters = new HashMap<>();
-    RUN.program().parameters().forEach(name -> parameters.put(name, step.value(name)));
-    return parameters;
   }
 
   @Test
@@ -36,9 +29,9 @@ class PortraitMakerTest {
     Tensor found = test.probabilities(3, PortraitMakerTest::never);
     Tensor left = test.probabilities(4, PortraitMakerTest::never);
     Tensor features = RUN.data().test().features();
-    assertTrue(RUN.evaluator().probabilities(features, left(step)).sameBits(left));
+    assertTrue(RUN.evaluator().probabilities(features, step.after()).sameBits(left));
     Step before = subject.steps().step(2);
-    assertTrue(RUN.evaluator().probabilities(features, left(before)).sameBits(found));
+    assertTrue(RUN.evaluator().probabilities(features, before.after()).sameBits(found));
   }
 
   @Test
@@ -48,27 +41,27 @@ class PortraitMakerTest {
     Portraits portraits = subject.gallery().portraits();
     portraits.make(step);
     assertEquals(
-        RUN.evaluator().score(RUN.data().test(), left(step)), portraits.after(step).test());
+        RUN.evaluator().score(RUN.data().test(), step.after()), portraits.after(step).test());
   }
 
   @Test
   void onlyTheLatestMomentsAreRemembered() {
     TestRows test = new TestRows(RUN);
     Step step = RUN.timeline().step(0);
-    Tensor first = test.probabilities(0, () -> left(step));
+    Tensor first = test.probabilities(0, () -> step.after());
     for (int moment = 1; moment < 4; moment++) {
-      test.probabilities(moment, () -> left(step));
+      test.probabilities(moment, () -> step.after());
     }
     assertSame(first, test.probabilities(0, PortraitMakerTest::never));
-    test.probabilities(4, () -> left(step));
-    test.probabilities(5, () -> left(step));
+    test.probabilities(4, () -> step.after());
+    test.probabilities(5, () -> step.after());
     assertSame(first, test.probabilities(0, PortraitMakerTest::never));
     int[] asked = {0};
     test.probabilities(
         1,
         () -> {
           asked[0]++;
-          return left(step);
+          return step.after();
         });
     assertEquals(1, asked[0]);
   }

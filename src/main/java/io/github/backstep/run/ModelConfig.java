@@ -3,7 +3,9 @@ package io.github.backstep.run;
 import static io.github.backstep.run.ConfigException.require;
 
 import io.github.backstep.network.Activation;
+import io.github.backstep.network.Blueprint;
 import io.github.backstep.network.Initialiser;
+import io.github.backstep.network.Network;
 import java.util.List;
 
 /**
@@ -27,6 +29,11 @@ public record ModelConfig(List<Integer> layers, Activation activation, Initialis
           "1 to " + MOST_NEURONS + " neurons in each hidden layer",
           neurons);
     }
+  }
+
+  /** The network for samples of so many features and of so many classes. */
+  public Network network(int inputs, int classes) {
+    return new Network(new Blueprint(inputs, layers, classes, activation));
   }
 
   public ModelConfig withLayers(List<Integer> other) {

@@ -1,7 +1,6 @@
 package io.github.backstep.run;
 
 import io.github.backstep.data.DataSplit;
-import io.github.backstep.network.Blueprint;
 import io.github.backstep.network.Network;
 import io.github.backstep.network.Program;
 import io.github.backstep.network.Samples;
@@ -35,12 +34,7 @@ public final class Run {
     this.config = config;
     this.data = data;
     this.network =
-        new Network(
-            new Blueprint(
-                data.train().features().columns(),
-                config.model().layers(),
-                data.train().classes(),
-                config.model().activation()));
+        config.model().network(data.train().features().columns(), data.train().classes());
     TrainingConfig training = config.training();
     this.samples = new Samples(data.train().features(), data.train().labels());
     this.program = network.program(samples, training.optimiser(), training.updateOrder());

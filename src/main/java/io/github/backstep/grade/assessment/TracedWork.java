@@ -7,7 +7,6 @@ import io.github.backstep.grade.cases.Case;
 import io.github.backstep.grade.cases.CaseStep;
 import io.github.backstep.grade.cases.Setup;
 import io.github.backstep.grade.exercise.Exercise;
-import io.github.backstep.network.Blueprint;
 import io.github.backstep.network.Network;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.OpaqueOp;
@@ -94,13 +93,7 @@ record TracedWork(Case posed, Answers answers) {
     private Program program(StepLine line) throws UnreadableAnswerException {
       Tensor inputs = cells(line, TensorNames.INPUTS);
       Tensor targets = cells(line, TensorNames.TARGETS);
-      Network network =
-          new Network(
-              new Blueprint(
-                  inputs.columns(),
-                  run().model().layers(),
-                  targets.columns(),
-                  run().model().activation()));
+      Network network = run().model().network(inputs.columns(), targets.columns());
       Samples none = new Samples(new Tensor(0, inputs.columns()), new int[0]);
       Program program =
           network.program(none, run().training().optimiser(), UpdateOrders.AFTER_BACKPROP);

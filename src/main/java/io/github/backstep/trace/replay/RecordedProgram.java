@@ -1,7 +1,5 @@
 package io.github.backstep.trace.replay;
 
-import io.github.backstep.network.Blueprint;
-import io.github.backstep.network.Network;
 import io.github.backstep.network.Op;
 import io.github.backstep.network.OpaqueOp;
 import io.github.backstep.network.Program;
@@ -120,9 +118,9 @@ final class RecordedProgram {
 
   private static Program program(RunConfig config, int inputs, int classes) {
     TrainingConfig training = config.training();
-    Blueprint blueprint =
-        new Blueprint(inputs, config.model().layers(), classes, config.model().activation());
-    return new Network(blueprint)
+    return config
+        .model()
+        .network(inputs, classes)
         .program(
             new Samples(new Tensor(0, inputs), new int[0]),
             training.optimiser(),

@@ -1,8 +1,6 @@
 package io.github.backstep.tui.home;
 
 import io.github.backstep.data.DataOutline;
-import io.github.backstep.network.Blueprint;
-import io.github.backstep.network.Network;
 import io.github.backstep.run.Calendar;
 import io.github.backstep.run.RunConfig;
 import io.github.backstep.run.TrainingConfig;
@@ -33,11 +31,8 @@ record Preview(List<Integer> sizes, long parameters, Calendar calendar, DataOutl
     List<Integer> sizes = new ArrayList<>(config.model().layers());
     sizes.add(0, inputs);
     sizes.add(classes);
-    Network network =
-        new Network(
-            new Blueprint(inputs, config.model().layers(), classes, config.model().activation()));
     long parameters =
-        network.parameters().stream()
+        config.model().network(inputs, classes).parameters().stream()
             .mapToLong(parameter -> (long) parameter.shape().rows() * parameter.shape().columns())
             .sum();
     TrainingConfig training = config.training();

@@ -5,18 +5,14 @@ import io.github.backstep.explain.condition.ConditionException;
 import io.github.backstep.explain.condition.ConditionParser;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
-import io.github.backstep.tui.canvas.Point;
-import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
-import io.github.backstep.tui.message.Input;
-import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
 import io.github.backstep.tui.stepper.move.Travels;
 import java.util.List;
 
 /** The breaks, of which one is chosen, and the line in which another one is typed. */
-public record BreakList(Typing typing) implements Overlay {
+public record BreakList(Typing typing) implements TypedList {
   public static final BreakList EMPTY = new BreakList(Typing.EMPTY);
 
   private static final List<TypedListView.Example> EXAMPLES =
@@ -29,62 +25,15 @@ public record BreakList(Typing typing) implements Overlay {
           new TypedListView.Example("accuracy >= 0.95", "breaks.accuracy"));
 
   @Override
-  public Next<Model> answer(Model model, Input input) {
-    return switch (input instanceof Key key ? key.name() : "") {
-      case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
-      case "Enter" -> typing.text().isBlank() ? Next.of(Overlay.closed(model)) : add(model);
-      case "Delete", "Ctrl-X" -> remove(model);
-      default ->
-          typing
-              .after(input, model.breaks().conditions().size())
-              .map(after -> showing(model, after))
-              .orElse(Next.of(model));
-    };
-  }
-
-  private static Next<Model> showing(Model model, Typing other) {
-    return Next.of(model.with(model.situation().under(new BreakList(other))));
-  }
-
-  private Next<Model> remove(Model model) {
-    int count = model.breaks().conditions().size();
-    int selected = typing.selected();
-    return selected < count
-        ? showing(model.with(model.breaks().without(selected)), typing.chosen(selected, count - 1))
-        : Next.of(model);
-  }
-
-  private Next<Model> add(Model model) {
-    try {
-      Condition condition =
-          ConditionParser.parse(typing.text(), model.session().subject().vocabulary());
-      return model.breaks().has(condition)
-          ? showing(model, typing.complaining(0, model.session().texts().of("breaks.twice")))
-          : Next.of(added(model, condition));
-    } catch (ConditionException e) {
-      String problem = model.session().phrase(String.valueOf(e.getMessage()));
-      return showing(model, typing.complaining(e.column(), problem));
-    }
-  }
-
-  private static Model added(Model model, Condition condition) {
-    Model with = Overlay.closed(model).with(model.breaks().with(condition));
-    return Travels.say(with, "notice.break-added", condition.text());
+  public TypedList with(Typing other) {
+    return new BreakList(other);
   }
 
   @Override
-  public Model choosing(Model model, Point offered) {
-    return showing(model, typing.chosen(offered.y(), model.breaks().conditions().size())).model();
-  }
-
-  @Override
-  public void draw(Model model, Region screen) {
-    List<TypedListView.Entry> entries =
-        model.breaks().conditions().stream()
-            .map(it -> new TypedListView.Entry(it.text(), found(model, it)))
-            .toList();
-    TypedListView.Content content = new TypedListView.Content("breaks", entries, EXAMPLES);
-    new TypedListView(model.session(), typing, content).draw(screen);
+  public List<TypedListView.Entry> entries(Model model) {
+    return model.breaks().conditions().stream()
+        .map(it -> new TypedListView.Entry(it.text(), found(model, it)))
+        .toList();
   }
 
   private static String found(Model model, Condition condition) {
@@ -97,13 +46,36 @@ public record BreakList(Typing typing) implements Overlay {
   }
 
   @Override
-  public String place() {
-    return "breaks";
+  public List<TypedListView.Example> examples() {
+    return EXAMPLES;
   }
 
   @Override
-  public boolean takesText() {
-    return true;
+  public Next<Model> add(Model model) {
+    try {
+      Condition condition =
+          ConditionParser.parse(typing.text(), model.session().subject().vocabulary());
+      return model.breaks().has(condition)
+          ? complainingTwice(model)
+          : Next.of(added(model, condition));
+    } catch (ConditionException e) {
+      return complaining(model, e.column(), e);
+    }
+  }
+
+  private static Model added(Model model, Condition condition) {
+    Model with = Overlay.closed(model).with(model.breaks().with(condition));
+    return Travels.say(with, "notice.break-added", condition.text());
+  }
+
+  @Override
+  public Model without(Model model, int index) {
+    return model.with(model.breaks().without(index));
+  }
+
+  @Override
+  public String place() {
+    return "breaks";
   }
 
   @Override

@@ -4,8 +4,6 @@ import io.github.backstep.explain.watch.Watch;
 import io.github.backstep.explain.watch.WatchException;
 import io.github.backstep.language.Texts;
 import io.github.backstep.tui.app.Next;
-import io.github.backstep.tui.canvas.Point;
-import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
@@ -21,7 +19,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What is watched, of which one is chosen, and the line in which more is typed. */
-public record WatchList(Typing typing) implements Overlay {
+public record WatchList(Typing typing) implements TypedList {
   public static final WatchList EMPTY = new WatchList(Typing.EMPTY);
 
   private static final List<TypedListView.Example> EXAMPLES =
@@ -34,66 +32,15 @@ public record WatchList(Typing typing) implements Overlay {
           new TypedListView.Example("norm(W1 - start/W1)", "watches.start"));
 
   @Override
-  public Next<Model> answer(Model model, Input input) {
-    return switch (input instanceof Key key ? key.name() : "") {
-      case "Escape", "Ctrl-C" -> Next.of(Overlay.closed(model));
-      case "Enter" -> typing.text().isBlank() ? Next.of(Overlay.closed(model)) : add(model);
-      case "Delete", "Ctrl-X" -> remove(model);
-      case "Tab" -> showing(model, typing.typed(here(model)));
-      default ->
-          typing
-              .after(input, model.watches().all().size())
-              .map(after -> showing(model, after))
-              .orElse(Next.of(model));
-    };
-  }
-
-  private static Next<Model> showing(Model model, Typing other) {
-    return Next.of(model.with(model.situation().under(new WatchList(other))));
-  }
-
-  /** The chosen cell, and once that has been typed the norm of its tensor. */
-  private String here(Model model) {
-    Pane pane = model.pane();
-    String cell = pane.tensor() + model.cell(pane);
-    return typing.text().equals(cell) ? "|" + pane.tensor() + "|" : cell;
-  }
-
-  private Next<Model> remove(Model model) {
-    int count = model.watches().all().size();
-    int selected = typing.selected();
-    return selected < count
-        ? showing(model.with(model.watches().without(selected)), typing.chosen(selected, count - 1))
-        : Next.of(model);
-  }
-
-  private Next<Model> add(Model model) {
-    try {
-      Watch watch = Watching.parse(model, typing.text());
-      if (model.watches().has(watch)) {
-        return showing(model, typing.complaining(0, model.session().texts().of("watches.twice")));
-      }
-      Model with = Overlay.closed(model).with(model.watches().with(watch));
-      return Watching.goOn(Next.of(Travels.say(with, "notice.watch-added", watch.text())));
-    } catch (WatchException e) {
-      String problem = model.session().phrase(String.valueOf(e.getMessage()));
-      return showing(model, typing.complaining(e.column(), problem));
-    }
+  public TypedList with(Typing other) {
+    return new WatchList(other);
   }
 
   @Override
-  public Model choosing(Model model, Point offered) {
-    return showing(model, typing.chosen(offered.y(), model.watches().all().size())).model();
-  }
-
-  @Override
-  public void draw(Model model, Region screen) {
-    List<TypedListView.Entry> entries =
-        model.watches().all().stream()
-            .map(it -> new TypedListView.Entry(it.watch().text(), read(model, it)))
-            .toList();
-    TypedListView.Content content = new TypedListView.Content("watches", entries, EXAMPLES);
-    new TypedListView(model.session(), typing, content).draw(screen);
+  public List<TypedListView.Entry> entries(Model model) {
+    return model.watches().all().stream()
+        .map(it -> new TypedListView.Entry(it.watch().text(), read(model, it)))
+        .toList();
   }
 
   private static String read(Model model, Pinned pinned) {
@@ -103,13 +50,48 @@ public record WatchList(Typing typing) implements Overlay {
   }
 
   @Override
-  public String place() {
-    return "watches";
+  public List<TypedListView.Example> examples() {
+    return EXAMPLES;
+  }
+
+  /** Besides what every such list does, Tab types the chosen cell. */
+  @Override
+  public Next<Model> answer(Model model, Input input) {
+    return input instanceof Key key && key.name().equals("Tab")
+        ? showing(model, typing.typed(here(model)))
+        : TypedList.super.answer(model, input);
+  }
+
+  /** The chosen cell, and once that has been typed the norm of its tensor. */
+  private String here(Model model) {
+    Pane pane = model.pane();
+    String cell = pane.tensor() + model.cell(pane);
+    return typing.text().equals(cell) ? "|" + pane.tensor() + "|" : cell;
   }
 
   @Override
-  public boolean takesText() {
-    return true;
+  public Next<Model> add(Model model) {
+    try {
+      Watch watch = Watching.parse(model, typing.text());
+      return model.watches().has(watch) ? complainingTwice(model) : added(model, watch);
+    } catch (WatchException e) {
+      return complaining(model, e.column(), e);
+    }
+  }
+
+  private static Next<Model> added(Model model, Watch watch) {
+    Model with = Overlay.closed(model).with(model.watches().with(watch));
+    return Watching.goOn(Next.of(Travels.say(with, "notice.watch-added", watch.text())));
+  }
+
+  @Override
+  public Model without(Model model, int index) {
+    return model.with(model.watches().without(index));
+  }
+
+  @Override
+  public String place() {
+    return "watches";
   }
 
   @Override

@@ -8,11 +8,10 @@
  * io.github.backstep.network.Program}. From there on nobody asks how a network works: stepping is a
  * cursor over the program, recording writes its values, asking why reads its dependencies.
  *
- * <p>A new activation or initialiser is one file and one line in its catalogue; a new layer
- * implements {@link io.github.backstep.network.Layer}, a new optimiser {@link
- * io.github.backstep.network.Optimiser}. Names are those of the field: {@code X Y W1 b1 Z1 A1 …
- * loss delta3 dW3 db3 vW3 vb3}. Depends on {@code tensor}, {@code random} and {@code catalogue};
- * knows no data set, no run and no screen.
+ * <p>A new activation or initialiser is one file and one line in its catalogue; what a new
+ * operation, layer or optimiser takes is told in {@code src/docs/extending.md}. Names are those of
+ * the field: {@code X Y W1 b1 Z1 A1 … loss delta3 dW3 db3 vW3 vb3}. Depends on {@code tensor},
+ * {@code random} and {@code catalogue}; knows no data set, no run and no screen.
  */
 @NullMarked
 package io.github.backstep.network;

@@ -19,6 +19,7 @@ import io.github.backstep.figure.drawing.Series.Spot;
 import io.github.backstep.figure.drawing.Table;
 import io.github.backstep.figure.drawing.Tiles;
 import io.github.backstep.figure.drawing.Verdict;
+import io.github.backstep.network.Activations;
 import io.github.backstep.run.Presets;
 import io.github.backstep.run.Run;
 import io.github.backstep.run.SeekListener;
@@ -59,9 +60,10 @@ class FigureDataTest {
   @Test
   void activationsHaveTheirValuesAndSlopes() {
     List<Plate.Panel> panels = plate("activations", Sight.START, studio).panels();
+    assertEquals(Activations.ALL.entries().size(), panels.size());
     assertEquals(
         List.of("relu, used here", "sigmoid", "tanh"),
-        panels.stream().map(Plate.Panel::title).toList());
+        panels.stream().map(Plate.Panel::title).limit(3).toList());
     Curves sigmoid = (Curves) panels.get(1).drawing();
     assertEquals(0.5, at(sigmoid.series().get(0), 0));
     assertEquals(0.25, at(sigmoid.series().get(1), 0));

@@ -5,16 +5,14 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.line.Prompts;
-import io.github.backstep.tui.line.TextLine;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
 import io.github.backstep.tui.stepper.scene.Pane;
+import io.github.backstep.tui.stepper.sheet.FileLine;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,11 +20,8 @@ import java.util.List;
  * The question for the file into which what a table shows is to be copied.
  *
  * @param beneath the table, to which it returns
- * @param complaint what is wrong with the name, empty if nothing is known to be
- * @param replaces whether it has been said that there is such a file, which Enter then replaces
  */
-record CopyPrompt(TensorTable beneath, TextLine line, String complaint, boolean replaces)
-    implements Overlay {
+record CopyPrompt(TensorTable beneath, FileLine file) implements Overlay {
   private static final int WIDTH = 76;
 
   /** With a name that says what is copied. */
@@ -35,7 +30,7 @@ record CopyPrompt(TensorTable beneath, TextLine line, String complaint, boolean 
     boolean whole = table.cut().of(pane).isAllOf(pane.shape());
     String name =
         "step%d-%s%s.csv".formatted(model.position().step(), pane.tensor(), whole ? "" : "-part");
-    return new CopyPrompt(table, new TextLine(name), "", false);
+    return new CopyPrompt(table, FileLine.of(name));
   }
 
   @Override
@@ -43,43 +38,33 @@ record CopyPrompt(TensorTable beneath, TextLine line, String complaint, boolean 
     return switch (input instanceof Key key ? key.name() : "") {
       case "Escape", "Ctrl-C" -> TensorTable.showing(model, beneath);
       case "Enter" -> enter(model);
-      default ->
-          line.after(input)
-              .map(typed -> TensorTable.showing(model, new CopyPrompt(beneath, typed, "", false)))
-              .orElse(Next.of(model));
+      default -> file.after(input).map(typed -> showing(model, typed)).orElse(Next.of(model));
     };
+  }
+
+  private Next<Model> showing(Model model, FileLine other) {
+    return TensorTable.showing(model, new CopyPrompt(beneath, other));
   }
 
   private Next<Model> enter(Model model) {
     Texts texts = model.session().texts();
-    String name = line.text().strip();
-    if (name.isEmpty()) {
+    if (file.name().isEmpty()) {
       return TensorTable.showing(model, beneath);
     }
-    if (TensorCopy.Format.of(name).isEmpty()) {
-      return complaining(model, texts.of("table.copy.ending"), false);
+    if (TensorCopy.Format.of(file.name()).isEmpty()) {
+      return showing(model, file.complaining(texts.of("table.copy.ending")));
     }
-    try {
-      Path file = model.session().surroundings().folder().resolve(name);
-      if (Files.isDirectory(file)) {
-        return complaining(model, texts.of("table.copy.folder", name), false);
-      }
-      return Files.exists(file) && !replaces
-          ? complaining(model, texts.of("table.copy.exists", name), true)
-          : setOut(model, file);
-    } catch (InvalidPathException e) {
-      return complaining(model, texts.of("whatif.save.invalid"), false);
-    }
+    Path folder = model.session().surroundings().folder();
+    FileLine entered = file.entered(folder, texts);
+    return entered.complaint().isEmpty()
+        ? setOut(model, folder.resolve(file.name()))
+        : showing(model, entered);
   }
 
-  private Next<Model> complaining(Model model, String sentence, boolean mayReplace) {
-    return TensorTable.showing(model, new CopyPrompt(beneath, line, sentence, mayReplace));
-  }
-
-  private Next<Model> setOut(Model model, Path file) {
+  private Next<Model> setOut(Model model, Path to) {
     TensorCopy copy = TensorCopy.of(model, beneath);
     return TensorTable.showing(model, beneath)
-        .with(new Copying(file, replaces, model.session().texts()).effect(copy));
+        .with(new Copying(to, file.replaces(), model.session().texts()).effect(copy));
   }
 
   @Override
@@ -92,8 +77,8 @@ record CopyPrompt(TensorTable beneath, TextLine line, String complaint, boolean 
     Region inside =
         ground.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
     inside.fitted(1, 0, texts.of("table.copy.help"), theme.style(Role.DIM));
-    Prompts.line(inside.dropTop(1).top(1), "", line, theme);
-    Prompts.complaint(inside.dropTop(2), complaint, theme);
+    Prompts.line(inside.dropTop(1).top(1), "", file.line(), theme);
+    Prompts.complaint(inside.dropTop(2), file.complaint(), theme);
   }
 
   @Override

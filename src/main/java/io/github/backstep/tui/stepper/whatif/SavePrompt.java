@@ -6,28 +6,21 @@ import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.line.Prompts;
-import io.github.backstep.tui.line.TextLine;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.stepper.journey.Saving;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
 import io.github.backstep.tui.stepper.move.Changes;
+import io.github.backstep.tui.stepper.sheet.FileLine;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * The question for the file in which the run is to be recorded.
- *
- * @param complaint what is wrong with the name, empty if nothing is known to be
- * @param replaces whether it has been said that there is such a file, which Enter then replaces
- */
-record SavePrompt(TextLine line, String complaint, boolean replaces) implements Overlay {
-  static final SavePrompt EMPTY = new SavePrompt(new TextLine("fork.jsonl.gz"), "", false);
+/** The question for the file in which the run is to be recorded. */
+record SavePrompt(FileLine file) implements Overlay {
+  static final SavePrompt EMPTY = new SavePrompt(FileLine.of("fork.jsonl.gz"));
 
   private static final int WIDTH = 76;
 
@@ -37,8 +30,8 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
       case "Escape", "Ctrl-C" -> showing(model, EditPrompt.EMPTY);
       case "Enter" -> save(model);
       default ->
-          line.after(input)
-              .map(typed -> showing(model, new SavePrompt(typed, "", false)))
+          file.after(input)
+              .map(typed -> showing(model, new SavePrompt(typed)))
               .orElse(Next.of(model));
     };
   }
@@ -48,23 +41,19 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
   }
 
   private Next<Model> save(Model model) {
-    Texts texts = model.session().texts();
     Run run = new Changes(model).changed().run();
-    if (line.text().isBlank() || run == null) {
+    if (file.name().isEmpty() || run == null) {
       return showing(model, EditPrompt.EMPTY);
     }
-    try {
-      Path file = model.session().surroundings().folder().resolve(line.text().strip());
-      return Files.exists(file) && !replaces
-          ? showing(model, new SavePrompt(line, texts.of("whatif.save.exists", file), true))
-          : setOut(model, file, run);
-    } catch (InvalidPathException e) {
-      return showing(model, new SavePrompt(line, texts.of("whatif.save.invalid"), false));
-    }
+    Path folder = model.session().surroundings().folder();
+    FileLine entered = file.entered(folder, model.session().texts());
+    return entered.complaint().isEmpty()
+        ? setOut(model, folder.resolve(file.name()), run)
+        : showing(model, new SavePrompt(entered));
   }
 
-  private Next<Model> setOut(Model model, Path file, Run run) {
-    Saving saving = new Saving(model.position(), file, replaces);
+  private Next<Model> setOut(Model model, Path to, Run run) {
+    Saving saving = new Saving(model.position(), to, file.replaces());
     Model closed = Overlay.closed(model);
     Model.Travel travel = new Model.Travel(saving, 0, "");
     return Next.of(closed.with(closed.situation().travelling(travel)))
@@ -84,8 +73,8 @@ record SavePrompt(TextLine line, String complaint, boolean replaces) implements 
             theme.style(Role.BORDER_ACTIVE),
             theme.style(Role.TITLE_ACTIVE));
     inside.fitted(1, 0, texts.of("whatif.save.help"), theme.style(Role.DIM));
-    Prompts.line(inside.dropTop(2).top(1), "", line, theme);
-    Prompts.complaint(inside.dropTop(3), complaint, theme);
+    Prompts.line(inside.dropTop(2).top(1), "", file.line(), theme);
+    Prompts.complaint(inside.dropTop(3), file.complaint(), theme);
   }
 
   @Override

@@ -80,6 +80,18 @@ class GradeIT {
     eventually("nothing of the submission runs", () -> !runs());
   }
 
+  @Test
+  void killedGraderIsClearedUpAfterByTheNext() throws Exception {
+    Process grader = grade("softmax", hanging(), "--timeout=200");
+    eventually("the submission runs", this::runs);
+    grader.destroyForcibly().waitFor();
+    assertEquals(1, temporary().size());
+    String program = Files.writeString(folder.resolve("fails.sh"), "exit 3\n").toString();
+    assertEquals(1, Programs.outcome(grade("softmax", program)).exit());
+    assertEquals(List.of(), temporary());
+    assertFalse(runs());
+  }
+
   private static boolean hasNamespaces() throws Exception {
     Process process =
         new ProcessBuilder("unshare", "-rmnpf", "--mount-proc", "true")

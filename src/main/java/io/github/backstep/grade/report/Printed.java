@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Printed {
   private static final Pattern WORKPLACE =
-      Pattern.compile("[^\\s\"'(]*/backstep-grade-\\d+/program/");
+      Pattern.compile("[^\\s\"'(]*/backstep-grade-[-\\d]+/\\d+/program/");
 
   private static final Pattern FRAME = Pattern.compile("\\s+File \"([^\"]*)\", line \\d+.*");
   private static final String HARNESS = "backstep.py";

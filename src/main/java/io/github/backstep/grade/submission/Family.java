@@ -25,16 +25,29 @@ final class Family {
 
   private final Supplier<ProcessView> views;
   private final @Nullable Mark mark;
-  private Map<Long, Sighting> living = Map.of();
+  private Map<Long, Sighting> living;
   private int looks;
 
-  /**
-   * @param mark by which strays are searched for; none where nobody can stray
-   */
-  Family(Supplier<ProcessView> views, @Nullable Mark mark, long first) {
+  private Family(Supplier<ProcessView> views, @Nullable Mark mark, Map<Long, Sighting> living) {
     this.views = views;
     this.mark = mark;
-    views.get().of(first).ifPresent(it -> living = Map.of(first, it));
+    this.living = living;
+  }
+
+  /**
+   * That of a process.
+   *
+   * @param mark by which strays are searched for; none where nobody can stray
+   */
+  static Family of(long first, Supplier<ProcessView> views, @Nullable Mark mark) {
+    Map<Long, Sighting> living =
+        views.get().of(first).map(it -> Map.of(first, it)).orElse(Map.of());
+    return new Family(views, mark, living);
+  }
+
+  /** That of a process which is no more: who bears its mark, and whom they started. */
+  static Family ofStrays(Supplier<ProcessView> views, Mark mark) {
+    return new Family(views, mark, Map.of());
   }
 
   /** Finds out who belongs to it now. */

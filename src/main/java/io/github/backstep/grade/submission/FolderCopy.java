@@ -52,7 +52,7 @@ final class FolderCopy extends SimpleFileVisitor<Path> {
     if (String.valueOf(folder.getFileName()).startsWith(".")) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    Files.createDirectories(place(folder));
+    Files.createDirectory(place(folder));
     return FileVisitResult.CONTINUE;
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Runs submissions and makes verdicts of what they hand in. Several may be graded at a time. When
@@ -36,11 +36,14 @@ public final class Grader implements AutoCloseable {
    */
   public static Grader open(Limits limits, Language language) {
     Map<Path, Site> sites = new ConcurrentHashMap<>();
-    return on(program -> sites.computeIfAbsent(program, Site::strongest), limits, language);
+    return on(
+        (program, premises) -> sites.computeIfAbsent(program, it -> Site.strongest(it, premises)),
+        limits,
+        language);
   }
 
   /** A grader with a place of one's own choice for each program. */
-  static Grader on(Function<Path, Site> sites, Limits limits, Language language) {
+  static Grader on(BiFunction<Path, Premises, Site> sites, Limits limits, Language language) {
     Texts texts = Texts.of(language, Grader.class, "endings");
     return new Grader(texts, new Runner(limits, texts, new Programs(), sites));
   }

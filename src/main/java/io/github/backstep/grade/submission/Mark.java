@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 record Mark(String variable, OptionalInt user) {
   static final String NAME = "BACKSTEP_RUN";
 
-  /** How it stands among the variables of a process. */
+  /** How it stands among the variables of a process, each of which a zero ends. */
   String line() {
-    return NAME + "=" + variable;
+    return NAME + "=" + variable + "\0";
   }
 }

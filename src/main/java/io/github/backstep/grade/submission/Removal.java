@@ -22,8 +22,19 @@ final class Removal {
     try {
       Files.walkFileTree(folder, new Deletion());
     } catch (IOException e) {
-      Commands.silently(List.of("chmod", "-R", "u+rwx", folder.toString()));
-      Commands.silently(List.of("rm", "-rf", folder.toString()));
+      removeUnderAttack(folder);
+    }
+  }
+
+  /**
+   * Deletes it while somebody may still put links to elsewhere in the place of its folders: the
+   * program for that goes from folder to folder and looks at no path a second time.
+   */
+  static void removeUnderAttack(Path folder) {
+    List<String> removal = List.of("rm", "-rf", "--", folder.toString());
+    if (!Commands.silently(removal)) {
+      Commands.silently(List.of("chmod", "-R", "u+rwx", "--", folder.toString()));
+      Commands.silently(removal);
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.backstep.grade.submission.Stays.Stay;
 import io.github.backstep.grade.verdict.Ending;
 import io.github.backstep.language.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -30,27 +28,19 @@ final class Runner implements AutoCloseable {
   private final Limits limits;
   private final Endings endings;
   private final Programs programs;
-  private final Function<Path, Site> sites;
-  private final Supplier<ProcessView> views;
+  private final BiFunction<Path, Premises, Site> sites;
+  private final Supplier<ProcessView> views = ProcessView.ofThisMachine();
+  private final Premises premises = Premises.usual(views);
   private final Stays stays = new Stays();
 
   /**
-   * @param sites where a program is to be run
+   * @param sites where a program is to be run, and which premises it can be tried on
    */
-  Runner(Limits limits, Texts texts, Programs programs, Function<Path, Site> sites) {
+  Runner(Limits limits, Texts texts, Programs programs, BiFunction<Path, Premises, Site> sites) {
     this.limits = limits;
     this.endings = new Endings(texts, limits);
     this.programs = programs;
     this.sites = sites;
-    this.views = views();
-  }
-
-  private static Supplier<ProcessView> views() {
-    if (Files.isReadable(ProcFolder.USUAL.resolve("self/stat"))) {
-      ProcFolder folder = ProcFolder.usual();
-      return () -> folder;
-    }
-    return PsListing::now;
   }
 
   Endings endings() {
@@ -75,7 +65,7 @@ final class Runner implements AutoCloseable {
   }
 
   private Handed inPlace(Submission submission, byte[] cases, Map<String, byte[]> support) {
-    try (Stay<Workplace> stay = stays.begin(Workplace::open, Workplace::close)) {
+    try (Stay<Workplace> stay = stays.begin(premises::workplace, Workplace::close)) {
       Workplace workplace = stay.arrived();
       workplace.furnish(submission, cases, support, limits.files());
       return run(submission.start(), workplace);
@@ -92,9 +82,9 @@ final class Runner implements AutoCloseable {
   }
 
   private Handed run(Start start, Workplace workplace) throws IOException, InterruptedException {
-    Site site = sites.apply(programs.first(start));
+    Site site = sites.apply(programs.first(start), premises);
     Walls.Room room = site.room(workplace, limits.files());
-    Mark mark = new Mark(UUID.randomUUID().toString(), room.user());
+    Mark mark = Workplace.mark(workplace.root(), room.user());
     ProcessBuilder builder = new ProcessBuilder(site.command(room, program(start, workplace)));
     Surroundings.set(builder.environment(), workplace, programs.pythonPackages(start), mark);
     builder.directory(workplace.program().toFile());
@@ -112,7 +102,7 @@ final class Runner implements AutoCloseable {
 
   private Running start(ProcessBuilder builder, Walls walls, Mark mark) throws IOException {
     Process process = builder.start();
-    Family family = new Family(views, walls.isClosed() ? null : mark, process.pid());
+    Family family = Family.of(process.pid(), views, walls.isClosed() ? null : mark);
     return new Running(process, family, walls, new AtomicLong());
   }
 
@@ -184,5 +174,6 @@ final class Runner implements AutoCloseable {
   @Override
   public void close() {
     stays.end();
+    premises.close();
   }
 }

@@ -28,11 +28,12 @@ record Site(Walls walls, List<Mount> mounts) {
    * This machine with the strongest walls it has.
    *
    * @param program must be executable behind them
+   * @param premises where that is tried
    */
-  static Site strongest(Path program) {
+  static Site strongest(Path program, Premises premises) {
     return Stream.of(Walls.values())
         .map(Site::of)
-        .filter(site -> site.holds(program))
+        .filter(site -> site.holds(program, premises))
         .findFirst()
         .orElseGet(() -> of(Walls.NONE));
   }
@@ -51,8 +52,8 @@ record Site(Walls walls, List<Mount> mounts) {
   }
 
   /** Whether a program can be executed behind the walls: tried on something harmless. */
-  boolean holds(Path program) {
-    try (Workplace workplace = Workplace.open()) {
+  boolean holds(Path program, Premises premises) {
+    try (Workplace workplace = premises.workplace()) {
       Walls.Room room = room(workplace, SOME_BYTES);
       return Commands.silently(
           command(room, List.of("/bin/sh", "-c", "test -x \"$1\"", "sh", program.toString())));

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The folder in which one submission works: a copy of it, its cases, and room for its answers. It
@@ -24,9 +25,9 @@ final class Workplace implements AutoCloseable {
     this.identity = identity(root);
   }
 
-  /** An empty one, below the folder for temporary files. */
-  static Workplace open() throws IOException {
-    Workplace made = new Workplace(Files.createTempDirectory("backstep-grade-").toRealPath());
+  /** An empty one, in the premises of its grader. */
+  static Workplace in(Path premises) throws IOException {
+    Workplace made = new Workplace(Files.createTempDirectory(premises, ""));
     Files.createDirectory(made.program());
     Files.createDirectory(made.home());
     return made;
@@ -39,6 +40,16 @@ final class Workplace implements AutoCloseable {
 
   private static BasicFileAttributes facts(Path path) throws IOException {
     return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * What the processes of a workplace are known by, by whomever they are looked for.
+   *
+   * @param user a user that nobody else is, if they have one
+   */
+  static Mark mark(Path root, OptionalInt user) {
+    int names = root.getNameCount();
+    return new Mark(root.subpath(names - 2, names).toString(), user);
   }
 
   Path root() {

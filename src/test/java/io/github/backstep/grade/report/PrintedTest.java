@@ -9,12 +9,12 @@ final class PrintedTest {
   private static final String TRACEBACK =
       """
       Traceback (most recent call last):
-        File "/tmp/backstep-grade-42/program/student.py", line 34, in <module>
+        File "/tmp/backstep-grade-4-7-11/42/program/student.py", line 34, in <module>
           run(answer)
-        File "/tmp/backstep-grade-42/program/backstep.py", line 353, in run
+        File "/tmp/backstep-grade-4-7-11/42/program/backstep.py", line 353, in run
           answers = solve(case, answer)
                     ^^^^^^^^^^^^^^^^^^^
-        File "/tmp/backstep-grade-42/program/%s", line 22, in %s
+        File "/tmp/backstep-grade-4-7-11/42/program/%s", line 22, in %s
           boom()
       KeyError: 'delta1'
       """;

@@ -85,9 +85,9 @@ final class Verdicts {
     String stderr =
         """
         Traceback (most recent call last):
-          File "/tmp/backstep-grade-1/program/student.py", line 31, in <module>
+          File "/tmp/backstep-grade-4-7-11/1/program/student.py", line 31, in <module>
             main()
-          File "/tmp/backstep-grade-1/program/softmax.py", line 7, in softmax
+          File "/tmp/backstep-grade-4-7-11/1/program/softmax.py", line 7, in softmax
             raise ValueError(cases["X"])
         ValueError: [[%s]]\u0001 ]]>\
         """

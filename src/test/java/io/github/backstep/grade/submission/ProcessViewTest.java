@@ -84,7 +84,7 @@ final class ProcessViewTest {
     List<PsListing> views =
         List.of(new PsListing(Map.of(70L, first)), new PsListing(Map.of(70L, other)));
     var next = views.iterator();
-    Family family = new Family(next::next, null, 70);
+    Family family = Family.of(70, next::next, null);
     assertEquals(1, family.size());
     family.look();
     assertEquals(0, family.size());

@@ -34,7 +34,8 @@ final class StoppingTest {
 
   private static Runner open() {
     Texts texts = Texts.of(Language.ENGLISH, Grader.class, "endings");
-    return new Runner(Limits.USUAL, texts, new Programs(), program -> Site.of(Walls.NONE));
+    return new Runner(
+        Limits.USUAL, texts, new Programs(), (program, premises) -> Site.of(Walls.NONE));
   }
 
   /** Files that are asked for once the submission has been copied. */

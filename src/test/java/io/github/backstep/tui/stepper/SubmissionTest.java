@@ -50,12 +50,19 @@ final class SubmissionTest {
   /** The right answers to an exercise but for one tensor. */
   private static Walk walk(String exercise, String tensor, UnaryOperator<Tensor> mistake)
       throws Exception {
+    return walk(exercise, List.of(tensor), mistake);
+  }
+
+  private static Walk walk(String exercise, List<String> tensors, UnaryOperator<Tensor> mistake)
+      throws Exception {
     List<List<Map<String, Tensor>>> all = new ArrayList<>();
     for (Worked worked : Drawing.of(EXERCISES.named(exercise), SEED)) {
       List<Map<String, Tensor>> steps = new ArrayList<>();
       for (Map<String, Tensor> right : worked.answers()) {
         Map<String, Tensor> step = new LinkedHashMap<>(right);
-        step.computeIfPresent(tensor, (name, it) -> mistake.apply(it));
+        for (String tensor : tensors) {
+          step.computeIfPresent(tensor, (name, it) -> mistake.apply(it));
+        }
         steps.add(step);
       }
       all.add(steps);
@@ -89,6 +96,17 @@ final class SubmissionTest {
         pilot.screen());
     assertFalse(pilot.screen().contains("not finite"), pilot.screen());
     assertTrue(pilot.press("q").finished());
+  }
+
+  /** What differs, where and how: all of it stands on the narrowest screen. */
+  @ParameterizedTest
+  @EnumSource
+  void lineOfManyMistakesFits(Language language) throws Exception {
+    List<String> wrong = List.of("delta2", "dW2", "db2", "dW1", "db1", "vW2");
+    Walk walk = walk("training-step", wrong, it -> Cells.scaled(it, 3));
+    Pilot<Model> pilot = Screens.go(pilot(walk, language), "step 1");
+    String line = pilot.screen().lines().reduce((a, b) -> b).orElseThrow();
+    assertTrue(line.matches(" ≠ step 1 / delta2\\[0,0\\] .* [1-9] .*[^…]"), line);
   }
 
   /** What is told in lines tells of a loss only where one was asked. */

@@ -124,7 +124,7 @@ class RecitalTest {
     told.press(":").type("step 2 / dW2[3,7]").press("Enter");
     String said = told.toString();
     assertTrue(said.contains("differs: computed "), said);
-    assertTrue(said.contains("recorded and computed values differ"), said);
+    assertTrue(said.contains("step 2 / dW2[3,7]: recorded and computed differ"), said);
   }
 
   @Test

@@ -54,19 +54,20 @@ public final class Difference {
     }
   }
 
-  /** A sentence on the tensors of a step that differ; empty if there are none. */
+  /**
+   * A line on the tensors of a step that differ, which begins with where; empty if there are none.
+   */
   public static String of(List<Discrepancy> here, Voice voice, Texts texts) {
     if (here.isEmpty()) {
       return "";
     }
     Discrepancy first = here.get(0);
-    return "≠ %s%s: %s"
-        .formatted(
-            Symbols.of(first.op().writes()),
-            others(here.size() - 1, texts),
-            first.recorded().isEmpty()
-                ? texts.of(voice.key("digest"))
-                : texts.of(voice.key("values"), first.address().toString()));
+    boolean hasCells = first.recorded().isPresent();
+    return texts.of(
+        "difference.line",
+        hasCells ? first.address().toString() : Symbols.of(first.op().writes()),
+        others(here.size() - 1, texts),
+        texts.of(voice.key(hasCells ? "values" : "digest")));
   }
 
   private static String others(int count, Texts texts) {

@@ -3,13 +3,16 @@ package io.github.backstep.cli;
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Why;
 import io.github.backstep.explain.Working;
+import io.github.backstep.language.Language;
 import io.github.backstep.run.Address;
 import io.github.backstep.run.Lookup;
 import io.github.backstep.run.StepSource;
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Tensor;
 import io.github.backstep.trace.Fields;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -90,10 +93,24 @@ final class InspectCommand extends RunCommand {
   private List<String> lines(StepSource steps, Address address) {
     if (why) {
       Explanation explanation = new Why(steps).of(address);
-      return new WhyText(shell, explanation, Working.of(explanation, steps), all).lines();
+      List<String> lines = new ArrayList<>(text(explanation, steps).lines());
+      next(explanation).ifPresent(lines::add);
+      return lines;
     }
     TensorText text = new TensorText(shell, steps, address);
     return address.cell() == null ? text.tensor() : text.cell();
+  }
+
+  private WhyText text(Explanation explanation, StepSource steps) {
+    WhyText.Told told = new WhyText.Told(explanation, Working.of(explanation, steps), all);
+    return new WhyText(shell, Language.ENGLISH, told);
+  }
+
+  private static Optional<String> next(Explanation explanation) {
+    return explanation
+        .cause()
+        .flatMap(explanation::source)
+        .map(address -> "To go on: --at \"" + address + "\" --why");
   }
 
   private Fields fields(StepSource steps, Address address) {

@@ -16,9 +16,6 @@ import java.util.List;
  * there is no terminal.
  */
 record MistakeWalk(Shell shell, Walk walk, Language language) {
-  /** How what is said of a cell ends that can be asked on. */
-  private static final String GOING_ON = "To go on: ";
-
   void show() {
     ScreenOptions screen = new ScreenOptions();
     if (shell.isTerminal() && screen.fits(shell)) {
@@ -40,8 +37,8 @@ record MistakeWalk(Shell shell, Walk walk, Language language) {
     }
     List<String> lines = new ArrayList<>(List.of(""));
     Explanation why = new Why(walk).of(walk.at());
-    new WhyText(shell, why, Working.of(why, walk), false)
-        .lines().stream().filter(line -> !line.startsWith(GOING_ON)).forEach(lines::add);
+    WhyText.Told told = new WhyText.Told(why, Working.of(why, walk), false);
+    lines.addAll(new WhyText(shell, language, told).lines());
     return lines;
   }
 }

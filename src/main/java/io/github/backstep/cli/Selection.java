@@ -3,7 +3,6 @@ package io.github.backstep.cli;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Term;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The terms of a sum that are shown, in the order in which they are added, and those that are only
@@ -34,13 +33,6 @@ record Selection(List<Term> shown, List<Term> hidden) {
     return new Selection(
         terms.stream().filter(largest::contains).toList(),
         terms.stream().filter(term -> !largest.contains(term)).toList());
-  }
-
-  /** What is said of the terms that are not shown; empty if all are. */
-  Optional<String> rest() {
-    return hidden.isEmpty()
-        ? Optional.empty()
-        : Optional.of("… and " + hidden.size() + " more terms, together");
   }
 
   double sumOfRest() {

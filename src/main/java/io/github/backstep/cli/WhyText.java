@@ -2,6 +2,9 @@ package io.github.backstep.cli;
 
 import io.github.backstep.explain.Explanation;
 import io.github.backstep.explain.Working;
+import io.github.backstep.language.Language;
+import io.github.backstep.language.PhraseBook;
+import io.github.backstep.language.Texts;
 import io.github.backstep.network.Derivation;
 import io.github.backstep.network.Factor;
 import io.github.backstep.network.Finish;
@@ -11,7 +14,6 @@ import io.github.backstep.network.WorkedLine;
 import io.github.backstep.run.Address;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ final class WhyText {
   private static final int INDENT = 2;
 
   private final Shell shell;
+  private final Texts texts;
+  private final PhraseBook engine;
   private final Explanation explanation;
   private final Working working;
   private final Derivation derivation;
@@ -33,20 +37,29 @@ final class WhyText {
   private final Decimals results;
 
   /**
-   * @param working its calculation line by line, where there is more to say
-   * @param all whether every term is wanted, however many there are
+   * @param told what is explained
    */
-  WhyText(Shell shell, Explanation explanation, Working working, boolean all) {
+  WhyText(Shell shell, Language language, Told told) {
     this.shell = shell;
-    this.explanation = explanation;
-    this.working = working;
+    this.texts = Texts.of(language, WhyText.class, "why");
+    this.engine = PhraseBook.ofEngine(language);
+    this.explanation = told.explanation();
+    this.working = told.working();
     this.derivation = explanation.derivation();
-    this.selection = all ? Selection.all(derivation) : Selection.of(derivation);
+    this.selection = told.all() ? Selection.all(derivation) : Selection.of(derivation);
     this.factors = Decimals.of(values());
     this.factorWidth =
         values().mapToObj(factors::format).mapToInt(String::length).max().orElse(0) + 1;
     this.results = Decimals.of(results());
   }
+
+  /**
+   * What is explained.
+   *
+   * @param working its calculation line by line, where there is more to say
+   * @param all whether every term is wanted, however many there are
+   */
+  record Told(Explanation explanation, Working working, boolean all) {}
 
   private DoubleStream values() {
     return Stream.concat(
@@ -66,10 +79,10 @@ final class WhyText {
     lines.add(explanation.address() + " = " + Numbers.exact(explanation.stored()));
     Op op = explanation.op();
     if (op != null) {
-      lines.add(op.id() + ": " + op.formula());
+      lines.add(op.id() + ": " + engine.of(op.formula()));
     }
     lines.add("");
-    lines.add(derivation.symbolic());
+    lines.add(engine.of(derivation.symbolic()));
     lines.add("");
     lines.addAll(sum());
     lines.add("");
@@ -97,7 +110,7 @@ final class WhyText {
   /** What is done line by line, the formula where there is room, in numbers, and what it makes. */
   private Table workedOut(boolean withFormulas) {
     Table table = new Table(withFormulas ? "lllr" : "llr");
-    table.row(columns(withFormulas, "line by line", "formula", "with", "gives"));
+    table.row(columns(withFormulas, word("lines"), word("formula"), word("with"), word("gives")));
     Decimals made = Decimals.of(working.lines().stream().mapToDouble(WorkedLine::value));
     for (WorkedLine line : working.lines()) {
       boolean isNamed = !line.what().isEmpty();
@@ -122,7 +135,8 @@ final class WhyText {
 
   private Table table(boolean wholeAddresses) {
     Table table = new Table("lrrl");
-    table.row("term", "factors", "adds", wholeAddresses ? "explained at" : "at step");
+    table.row(
+        word("term"), word("factors"), word("adds"), word(wholeAddresses ? "source" : "step"));
     for (Term term : selection.shown()) {
       String of = values(term.factors());
       table.row(
@@ -131,11 +145,12 @@ final class WhyText {
           results.format(term.contribution()),
           from(term.factors(), wholeAddresses));
     }
-    selection
-        .rest()
-        .ifPresent(rest -> table.row(printed(rest), "", results.format(selection.sumOfRest())));
+    if (!selection.hidden().isEmpty()) {
+      String rest = word("rest", selection.hidden().size());
+      table.row(rest, "", results.format(selection.sumOfRest()));
+    }
     if (derivation.terms().size() > 1) {
-      table.row("sum", "", results.format(derivation.sum()));
+      table.row(word("sum"), "", results.format(derivation.sum()));
     }
     for (int i = 0; i < derivation.finishes().size(); i++) {
       Finish finish = derivation.finishes().get(i);
@@ -150,7 +165,11 @@ final class WhyText {
 
   /** A text as it will be printed: what is put in line must not change its length afterwards. */
   private String printed(String text) {
-    return shell.glyphs().of(text);
+    return shell.glyphs().of(engine.of(text));
+  }
+
+  private String word(String name, Object... arguments) {
+    return shell.glyphs().of(texts.of("why." + name, arguments));
   }
 
   private String values(List<Factor> all) {
@@ -174,14 +193,13 @@ final class WhyText {
 
   private List<String> comparison() {
     List<String> lines = new ArrayList<>();
-    lines.add("derived  " + Numbers.exact(derivation.value()));
+    lines.add("%-7s  %s".formatted(word("derived"), Numbers.exact(derivation.value())));
     if (explanation.isExact()) {
-      lines.add("= stored value, bit for bit");
+      lines.add(word("exact"));
     } else {
-      lines.add("stored   " + Numbers.exact(explanation.stored()));
+      lines.add("%-7s  %s".formatted(word("stored"), Numbers.exact(explanation.stored())));
       lines.add(rounding());
     }
-    next().ifPresent(lines::add);
     return lines;
   }
 
@@ -189,19 +207,9 @@ final class WhyText {
     double rounding = explanation.rounding();
     if (!explanation.followsFromItsTerms()) {
       return Double.isFinite(rounding)
-          ? "does not follow: off by " + Numbers.rough(rounding)
-          : "does not follow from its terms";
+          ? word("off", Numbers.rough(rounding))
+          : word("does-not-follow");
     }
-    return Double.isNaN(rounding)
-        ? "The terms, rounded one by one, overflow on the way; the operation rounds less often."
-        : "rounding %s (products are fused multiply-adds: they round once)"
-            .formatted(Numbers.rough(rounding));
-  }
-
-  private Optional<String> next() {
-    return explanation
-        .cause()
-        .flatMap(explanation::source)
-        .map(address -> "To go on: --at \"" + address + "\" --why");
+    return Double.isNaN(rounding) ? word("overflow") : word("rounding", Numbers.rough(rounding));
   }
 }

@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 public final class PhraseBook {
   private final List<Phrase> phrases;
 
-  private PhraseBook(List<Phrase> phrases) {
-    this.phrases = List.copyOf(phrases);
+  private PhraseBook(Stream<Phrase> phrases) {
+    this.phrases = phrases.sorted(Comparator.comparing(Phrase::length).reversed()).toList();
+  }
+
+  /** What the engine says in formulas and labels. */
+  public static PhraseBook ofEngine(Language language) {
+    return of(language, PhraseBook.class, "engine");
   }
 
   /**
@@ -31,15 +36,18 @@ public final class PhraseBook {
    */
   public static PhraseBook of(Language language, Class<?> beside, String bundle) {
     if (language == Language.ENGLISH) {
-      return new PhraseBook(List.of());
+      return new PhraseBook(Stream.of());
     }
     Texts english = Texts.of(Language.ENGLISH, beside, bundle);
     Texts translated = Texts.of(language, beside, bundle);
     return new PhraseBook(
         english.keys().stream()
-            .map(key -> new Phrase(english.format(key), translated.format(key)))
-            .sorted(Comparator.comparing(Phrase::length).reversed())
-            .toList());
+            .map(key -> new Phrase(english.format(key), translated.format(key))));
+  }
+
+  /** These phrases and others. */
+  public PhraseBook and(PhraseBook others) {
+    return new PhraseBook(Stream.concat(phrases.stream(), others.phrases.stream()));
   }
 
   /** A text with every phrase in it translated, the longest first. */

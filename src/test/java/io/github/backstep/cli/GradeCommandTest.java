@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.backstep.grade.report.JsonVerdicts;
 import io.github.backstep.grade.verdict.Verdict;
+import io.github.backstep.tui.stepper.EnglishWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,16 @@ final class GradeCommandTest {
     String right = program("ada.py", SLOPE).toString();
     Answer nothing = Answer.to("grade", "activations", right, "--seed", "7", "--explain");
     assertFalse(nothing.out().contains("in your own numbers"), nothing.out());
+  }
+
+  @Test
+  void firstMistakeIsExplainedInFrench() throws IOException {
+    String program = program("bob.py", "1 - a").toString();
+    Answer answer =
+        Answer.to("grade", "activations", program, "--seed", "7", "--explain", "--lang", "fr");
+    assertTrue(answer.out().contains("ne s'ensuit pas"), answer.out());
+    String words = answer.out().replace(" (cas tanh)", "");
+    assertEquals(List.of(), EnglishWords.in(words), answer.out());
   }
 
   @Test

@@ -40,6 +40,14 @@ final class PhraseBookTest {
   }
 
   @Test
+  void longestPhraseCountsInTwoBooksTogether() {
+    PhraseBook both = PhraseBook.ofEngine(Language.FRENCH).and(book(Language.FRENCH));
+    assertEquals("vieil or, ancien W1", both.of("old gold, old W1"));
+    assertEquals(
+        "db3 = sommes par colonne de delta3 / m", both.of("db3 = column sums of delta3 / m"));
+  }
+
+  @Test
   void wordsAreWholeWords() {
     assertEquals("threshold older told", french("threshold older told"));
   }

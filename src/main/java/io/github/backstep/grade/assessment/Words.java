@@ -11,6 +11,7 @@ import io.github.backstep.grade.judge.Trial;
 import io.github.backstep.grade.verdict.Candidate;
 import io.github.backstep.grade.verdict.Hints;
 import io.github.backstep.language.Language;
+import io.github.backstep.language.PhraseBook;
 import io.github.backstep.language.Sentence;
 import io.github.backstep.language.Texts;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ import java.util.stream.Collectors;
 final class Words {
   private final Texts mistakes;
   private final Texts texts;
+  private final PhraseBook engine;
 
   Words(Language language) {
     mistakes = Texts.of(language, Mistakes.class, "mistakes", "clues");
     texts = Texts.of(language, Words.class, "assessment");
+    engine = PhraseBook.ofEngine(language);
   }
 
   /** A sentence of what numbers show. */
@@ -43,14 +46,14 @@ final class Words {
   }
 
   /** The wrong tensor, three operands and the formula; an operation with fewer has empty ones. */
-  private static List<Object> arguments(Trial in) {
+  private List<Object> arguments(Trial in) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(in.tensor());
     arguments.addAll(in.operation().reads());
     while (arguments.size() < 4) {
       arguments.add("");
     }
-    arguments.add(in.reading().formula(in.operation()));
+    arguments.add(formula(in));
     return arguments;
   }
 
@@ -71,7 +74,11 @@ final class Words {
   }
 
   private String look(Trial shown) {
-    return texts.of("look", shown.operation().id(), shown.reading().formula(shown.operation()));
+    return texts.of("look", shown.operation().id(), formula(shown));
+  }
+
+  private String formula(Trial trial) {
+    return engine.of(trial.reading().formula(trial.operation()));
   }
 
   private String family(List<Mistake> explanations) {

@@ -24,7 +24,7 @@ public final class EnglishWords {
       Path.of("src", "main", "resources", "io", "github", "backstep");
 
   private static final List<Path> BUNDLES =
-      Stream.of("tui", "figure").map(RESOURCES::resolve).toList();
+      Stream.of("cli", "figure", "grade", "language", "tui").map(RESOURCES::resolve).toList();
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'-]+");
 

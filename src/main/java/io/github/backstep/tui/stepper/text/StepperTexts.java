@@ -35,6 +35,7 @@ public final class StepperTexts {
 
   /** What the engine says, in other words than its own. */
   public static PhraseBook phrases(Language language) {
-    return PhraseBook.of(language, StepperTexts.class, "phrases");
+    return PhraseBook.ofEngine(language)
+        .and(PhraseBook.of(language, StepperTexts.class, "phrases"));
   }
 }

@@ -56,9 +56,7 @@ final class Answers {
     if (home.jobs().isOpen()) {
       return home.jobs().current().typed(home, input);
     }
-    return input instanceof Key key
-        ? Next.of(home.saying("home.unbound", key.name()))
-        : Next.of(home);
+    return Next.of(home.unbound(input));
   }
 
   private static Next<Home> to(Mouse mouse, Home home) {

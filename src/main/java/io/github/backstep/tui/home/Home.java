@@ -96,7 +96,7 @@ record Home(
 
   /** Says that a key does nothing here. */
   Home unbound(Input input) {
-    return input instanceof Key key ? saying("home.unbound", key.name()) : this;
+    return input instanceof Key key ? saying("home.unbound", Hint.label(key, look.texts())) : this;
   }
 
   /** Opens the page of a job. */

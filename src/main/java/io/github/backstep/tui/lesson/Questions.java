@@ -1,11 +1,13 @@
 package io.github.backstep.tui.lesson;
 
+import io.github.backstep.language.Texts;
 import io.github.backstep.lesson.block.Check;
 import io.github.backstep.lesson.block.Do;
 import io.github.backstep.lesson.block.Predict;
 import io.github.backstep.run.Address;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.lesson.Reader.Leaving;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.line.TextLine;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
@@ -84,7 +86,8 @@ final class Questions {
   static String unbound(Reader reader, Key key) {
     boolean wantsHint = key.name().equals("h") && !reader.isOpen() && hints(reader) > 0;
     String why = canGive(reader) ? "lesson.hints-over-give" : "lesson.hints-over";
-    return reader.desk().texts().of(wantsHint ? why : "lesson.unbound", key.name());
+    Texts texts = reader.desk().texts();
+    return texts.of(wantsHint ? why : "lesson.unbound", Hint.label(key, texts));
   }
 
   /** Shows one more hint. */

@@ -13,6 +13,7 @@ import io.github.backstep.tui.app.ProgressReport;
 import io.github.backstep.tui.app.Tick;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Size;
+import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
 import io.github.backstep.tui.message.Message;
@@ -234,7 +235,8 @@ public final class Stepper implements App<Model> {
   private static Next<Model> key(Model model, Key key) {
     Binding binding = Bindings.of(key).orElse(null);
     if (binding == null) {
-      return Next.of(Travels.say(model, "notice.unbound", key.name()));
+      return Next.of(
+          Travels.say(model, "notice.unbound", Hint.label(key, model.session().texts())));
     }
     return Bindings.press(binding, model);
   }

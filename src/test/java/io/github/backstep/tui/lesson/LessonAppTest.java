@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.language.Texts;
 import io.github.backstep.lesson.Readme;
 import io.github.backstep.lesson.progress.LessonProgress;
 import io.github.backstep.lesson.progress.Mark;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The README's example on the lesson screen. Its z is −0.4685. */
 class LessonAppTest {
@@ -172,10 +175,23 @@ class LessonAppTest {
       assertShows(page + "/4", pilot);
     }
     pilot.press("Right");
-    assertShows("This is the end of the lesson.", pilot);
+    assertShows("The end of the lesson. q leaves it.", pilot);
     assertTrue(kept().finished());
     pilot.press("Home", "Left");
     assertShows("This is the first page.", pilot);
+  }
+
+  /** What is said on the bottom line of the text, as wide as that is beside the stepper. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsSaidOnTheBottomLineFitsBesideTheStepper(Language language) {
+    Texts texts = Texts.of(language, Desk.class, "lesson");
+    int columns = TextView.columns(wide().model());
+    for (String said :
+        List.of("last-page", "last-page-onward", "first-page", "hints-over-give", "unbound")) {
+      String text = texts.of("lesson." + said, "z");
+      assertTrue(text.length() <= columns, text);
+    }
   }
 
   @Test

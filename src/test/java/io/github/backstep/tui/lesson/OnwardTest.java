@@ -78,7 +78,7 @@ class OnwardTest {
     Pilot<Reader> pilot = reading.open("01-first", Look.of(80, 24)).press("End");
     assertTrue(pilot.screen().contains(NEXT), pilot.screen());
     assertFalse(pilot.press("Right").finished(), pilot.screen());
-    assertTrue(pilot.screen().contains("Enter begins the next one"), pilot.screen());
+    assertTrue(pilot.screen().contains("The end. Enter begins the next lesson."), pilot.screen());
     assertTrue(pilot.press("Enter").finished());
   }
 

@@ -131,6 +131,12 @@ class AlbumTest {
   }
 
   @Test
+  void whatIsRemarkedOnSoftmaxEndsOnASmallScreenInFrenchToo() {
+    String screen = open(Screens.moons(Language.FRENCH), "softmax").screen();
+    assertTrue(screen.contains(" fois plus."), screen);
+  }
+
+  @Test
   void lessonsNameNoPictureThatIsNot() throws IOException {
     Set<String> named = new TreeSet<>();
     try (Stream<Path> files = Files.walk(Path.of("lessons"))) {

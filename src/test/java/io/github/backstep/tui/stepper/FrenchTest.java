@@ -131,6 +131,12 @@ class FrenchTest {
     assertFrench(pilot.resize(20, 5));
   }
 
+  @Test
+  void aKeyWithoutUseIsCalledWhatIsWrittenOnIt() {
+    String screen = moons().press("Delete").screen();
+    assertTrue(screen.contains("La touche Suppr ne fait rien."), screen);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

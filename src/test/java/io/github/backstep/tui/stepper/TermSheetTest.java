@@ -85,6 +85,12 @@ class TermSheetTest {
     assertTrue(pilot.press("o").screen().contains("by size"), pilot.screen());
   }
 
+  @Test
+  void aTermThatIsAloneIsNotCounted() {
+    String screen = at("A1[0,4]").screen();
+    assertTrue(screen.contains("─ the only term  step 3 / A1[0,4] ─"), screen);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Down", "PageDown", "End"})
   void choiceGoesDownAndNoFurther(String key) {

@@ -67,12 +67,16 @@ final class TermSheetView {
       return;
     }
     Texts texts = model.session().texts();
-    String text = texts.of(bySize ? "terms.by-size" : "terms.as-added", terms(why));
+    String text = texts.of(title(terms(why), bySize), terms(why));
     Spans title = Spans.of(text + "  ", theme.style(Role.TITLE_ACTIVE));
     int room = ground.columns() - 6 - title.columns(ground.glyphs());
     Spans way = Breadcrumbs.of(model, why.address()).fit(room);
     Region inside = ground.box(title.and(way), theme.style(Role.BORDER_ACTIVE)).inset(1, 0);
     new TermSheetView(model, TermChoice.of(model, why, bySize)).draw(inside);
+  }
+
+  private static String title(int terms, boolean bySize) {
+    return terms == 1 ? "terms.only" : bySize ? "terms.by-size" : "terms.as-added";
   }
 
   private static int terms(Explanation why) {

@@ -8,12 +8,15 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
- * A number as somebody types it: {@code 0.25}, {@code 0,25}, {@code 25 %}, {@code 1/4}, {@code
- * exp(2) / 3}. Names of tensors are none: that would be asking for the answer.
+ * A number as somebody types it: {@code 0.25}, {@code 0,25}, {@code 25 %}, {@code 1/4}, {@code 100
+ * 480}, {@code exp(2) / 3}. Names of tensors are none: that would be asking for the answer.
  */
 record TypedNumber(String text) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
   private static final Pattern FUNCTION = Pattern.compile("exp|log|ln|sqrt|e|E");
+
+  /** Between thousands, as French writes them. */
+  private static final Pattern GROUP = Pattern.compile("(?<=\\d)[ \u00a0\u202f](?=\\d{3}(?!\\d))");
 
   /**
    * Its value; empty if it has none.
@@ -21,7 +24,8 @@ record TypedNumber(String text) {
    * @param scope never asked for anything
    */
   OptionalDouble value(Scope scope) {
-    String tidy = text.strip().replace('\u00a0', ' ').replace(',', '.').replace("ln", "log");
+    String whole = GROUP.matcher(text.strip()).replaceAll("");
+    String tidy = whole.replace('\u00a0', ' ').replace(',', '.').replace("ln", "log");
     boolean share = tidy.endsWith("%");
     String number = share ? tidy.substring(0, tidy.length() - 1).strip() : tidy;
     if (!WORD.matcher(number).results().allMatch(it -> FUNCTION.matcher(it.group()).matches())) {

@@ -79,7 +79,7 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "about a half", "Z1[0,0]", "loss", "1/"})
+  @ValueSource(strings = {"", "about a half", "Z1[0,0]", "loss", "1/", "1 2", "1 2345"})
   void whatIsNoNumberDoesNotCount(String typed) {
     assertFalse(predicted(typed).counts());
   }
@@ -90,6 +90,17 @@ class AnswersTest {
     assertEquals(
         value == null ? OptionalDouble.empty() : OptionalDouble.of(value),
         new TypedNumber(typed).value(stage.scope()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100 480, 100480",
+    "1\u00a0234\u00a0567, 1234567",
+    "2\u202f000.5, 2000.5",
+    "'0,123 456', 0.123456"
+  })
+  void aBlankMayStandBetweenThousands(String typed, double value) {
+    assertEquals(OptionalDouble.of(value), new TypedNumber(typed).value(stage.scope()));
   }
 
   @Test

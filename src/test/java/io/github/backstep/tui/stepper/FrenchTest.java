@@ -132,6 +132,12 @@ class FrenchTest {
   }
 
   @Test
+  void theFormulaOfTheLossFitsOnASmallScreen() {
+    String screen = Screens.go(moons(), "step 0 / loss").screen();
+    assertTrue(screen.contains("loss = moyenne des −log A₃[exemple, classe] "), screen);
+  }
+
+  @Test
   void aKeyWithoutUseIsCalledWhatIsWrittenOnIt() {
     String screen = moons().press("Delete").screen();
     assertTrue(screen.contains("La touche Suppr ne fait rien."), screen);

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
  * are, else with the same number of decimals if that shows enough of the smallest, else in
  * scientific notation.
  *
- * @param pattern for {@link String#format}
+ * @param pattern for {@link io.github.backstep.tensor.Notation#format}
  */
 record Decimals(String pattern) {
   /** Digits of the largest number. */

@@ -2,7 +2,7 @@ package io.github.backstep.cli;
 
 import io.github.backstep.network.Factor;
 import io.github.backstep.run.Form;
-import java.util.Locale;
+import io.github.backstep.tensor.Notation;
 import picocli.CommandLine.TypeConversionException;
 
 /** How single numbers are read from and written to a command line. */
@@ -40,7 +40,7 @@ final class Numbers {
 
   /** A number with all the digits it needs to be read back with the same bits. */
   static String exact(double value) {
-    return String.valueOf(value);
+    return Notation.exact(value);
   }
 
   /** A setting as somebody would write it: {@code 0.1}, {@code 2}. */
@@ -58,6 +58,6 @@ final class Numbers {
   }
 
   static String format(String pattern, double value) {
-    return String.format(Locale.ROOT, pattern, value);
+    return Notation.format(pattern, value);
   }
 }

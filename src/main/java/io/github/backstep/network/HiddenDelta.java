@@ -2,6 +2,7 @@ package io.github.backstep.network;
 
 import io.github.backstep.tensor.Cell;
 import io.github.backstep.tensor.Kernel;
+import io.github.backstep.tensor.Notation;
 import io.github.backstep.tensor.Tensor;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,6 @@ record HiddenDelta(Signature signature, Activate forward, Upstream above) implem
   private static String format(double slope) {
     return slope == Math.rint(slope)
         ? String.format(Locale.ROOT, "%.0f", slope)
-        : String.format(Locale.ROOT, "%.6g", slope);
+        : Notation.format("%.6g", slope);
   }
 }

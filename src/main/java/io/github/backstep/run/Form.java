@@ -2,6 +2,7 @@ package io.github.backstep.run;
 
 import io.github.backstep.catalogue.Catalogue;
 import io.github.backstep.catalogue.Named;
+import io.github.backstep.tensor.Notation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public record Form<T>(
       new Form<>(Kind.WHOLE_OR_ALL, List.of(), Form::wholeOrAll, Form::text);
 
   static final Form<Double> NUMBER =
-      new Form<>(Kind.NUMBER, List.of(), Form::number, String::valueOf);
+      new Form<>(Kind.NUMBER, List.of(), Form::number, Notation::exact);
 
   static final Form<List<Integer>> LAYERS =
       new Form<>(Kind.LAYERS, List.of(), Form::layers, Form::text);
@@ -106,7 +107,7 @@ public record Form<T>(
 
   /** A number as {@link #anyNumber} reads it again, with the same bits. */
   static String text(double number) {
-    return String.valueOf(number).replaceFirst("\\.0$", "");
+    return Notation.exact(number).replaceFirst("\\.0$", "");
   }
 
   private static Optional<OptionalInt> wholeOrAll(String text) {

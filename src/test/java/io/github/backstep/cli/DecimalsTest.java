@@ -26,13 +26,13 @@ final class DecimalsTest {
   @Test
   void numbersFarApartAreInScientificNotation() {
     assertEquals(
-        List.of("5.000000e-01", "1.234568e-05", "-Infinity"),
+        List.of("5.000000e-1", "1.234568e-5", "-Infinity"),
         written(0.5, 1.23456789e-5, Double.NEGATIVE_INFINITY));
   }
 
   @Test
   void hugeNumbersAreInScientificNotation() {
-    assertEquals(List.of("1.000000e+300"), written(1e300));
+    assertEquals(List.of("1.000000e300"), written(1e300));
   }
 
   @Test

@@ -30,10 +30,10 @@ final class DiffCommandTest {
                 they part at step 0 / delta2[0,0], which L2.delta writes: delta2 = (delta3·W3ᵀ) ⊙ relu′(A2)
                   moons           -0.052319942864446224
                   notebook-moons    -0.0498839319630176
-                  difference                    2.4e-03
+                  difference                     2.4e-3
 
                 afterwards  largest difference in delta2      loss  loss of the other
-                step 0                           1.5e-01  0.849487           0.849487
+                step 0                            1.5e-1  0.849487           0.849487
                 """),
         answer.out());
     assertTrue(answer.lines().get(answer.lines().size() - 1).startsWith("step 2000 "));

@@ -168,7 +168,7 @@ final class InspectCommandTest {
   void updateIsWorkedOutWithItsVelocity() {
     String out = Answer.to("inspect", "--at", "3/W2[1,1]", "--why").out();
     assertTrue(out.contains("−0.1·0.002260639"), out);
-    assertTrue(out.contains("0.9·(-8.475389e-05) − 0.1·0.002260639  -3.023424e-04"), out);
+    assertTrue(out.contains("0.9·(-8.475389e-5) − 0.1·0.002260639  -3.023424e-4"), out);
   }
 
   @Test

@@ -19,7 +19,7 @@ class EditTest {
         "step 0: momentum = 0.0",
         "step 7: updateOrder = interleaved",
         "step 3: W1[3,2] = 0",
-        "step 3: vb2[0,1] = -1.0E-5",
+        "step 3: vb2[0,1] = -1e-5",
         "step 3: W1[3,2] = -0",
         "step 3: W1[0,0] = NaN",
         "step 3: W1[0,0] = -Infinity",

@@ -1,9 +1,9 @@
 package io.github.backstep.explain.expression;
 
+import io.github.backstep.tensor.Notation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,10 +73,7 @@ public record NumberForm(int digits, boolean percent, boolean maybeNonFinite) {
 
   private String rounded(double value) {
     double size = Math.abs(value);
-    return size >= 1e-4 && size < 1e7
-        ? plain(value)
-        : String.format(Locale.ROOT, "%." + (digits - 1) + "e", value)
-            .replaceFirst("e\\+?(-?)0*(?=\\d)", "e$1");
+    return size >= 1e-4 && size < 1e7 ? plain(value) : Notation.scientific(value, digits - 1);
   }
 
   private String plain(double value) {

@@ -54,8 +54,9 @@ final class ChartStyle {
 
   private static ValueAxis logarithmic(Axis axis) {
     LogAxis powers = new LogAxis(axis.label());
-    powers.setNumberFormatOverride(
-        new DecimalFormat("0E0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setExponentSeparator("e");
+    powers.setNumberFormatOverride(new DecimalFormat("0E0", symbols));
     powers.setTickUnit(new NumberTickUnit(1));
     powers.setMinorTickMarksVisible(false);
     return dressed(powers, axis);

@@ -3,9 +3,9 @@ package io.github.backstep.grade.diagnosis;
 import io.github.backstep.grade.cases.Cells;
 import io.github.backstep.grade.judge.Role;
 import io.github.backstep.language.Sentence;
+import io.github.backstep.tensor.Notation;
 import io.github.backstep.tensor.Tensor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ final class PlaceClues {
   }
 
   private static String shortly(double number) {
-    return String.format(Locale.ROOT, "%.2g", number);
+    return Notation.format("%.2g", number);
   }
 
   private static Optional<Sentence> shortBatch(Evidence evidence) {

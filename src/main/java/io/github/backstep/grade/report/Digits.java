@@ -1,6 +1,7 @@
 package io.github.backstep.grade.report;
 
 import io.github.backstep.grade.verdict.Values;
+import io.github.backstep.tensor.Notation;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ final class Digits {
     }
     double size = Math.abs(value);
     if (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN) {
-      return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
+      return Notation.scientific(value, digits - 1);
     }
     int before = (int) Math.floor(Math.log10(size)) + 1;
     return String.format(Locale.ROOT, "%." + Math.max(1, digits - before) + "f", value);

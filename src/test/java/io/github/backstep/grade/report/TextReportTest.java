@@ -60,7 +60,7 @@ final class TextReportTest {
   void numbersHaveAsManyDigitsAsTellThemApart() {
     assertEquals("0.0468751", Digits.of(new Values(0.046875123, 0.046875987))[0]);
     assertEquals("0.0468760", Digits.of(new Values(0.046875123, 0.046875987))[1]);
-    assertEquals("-1.50000e-07", Digits.of(new Values(Double.NaN, -1.5e-7))[1]);
+    assertEquals("-1.50000e-7", Digits.of(new Values(Double.NaN, -1.5e-7))[1]);
     assertEquals("NaN", Digits.of(new Values(Double.NaN, -1.5e-7))[0]);
     assertEquals("1234567.0", Digits.of(new Values(1234567, 0))[0]);
   }

@@ -1,10 +1,10 @@
 package io.github.backstep.tui.stepper.text;
 
 import io.github.backstep.network.Factor;
+import io.github.backstep.tensor.Notation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** How numbers are written on the screen. */
 public final class Numbers {
@@ -23,7 +23,7 @@ public final class Numbers {
     int decimals = decimals(value, width);
     boolean visible = decimals >= 0 && Math.abs(value) >= Math.pow(10, -decimals);
     String fixed = visible ? fixed(value, decimals) : "";
-    return visible && fixed.length() <= width ? fixed : scientific(value, 0);
+    return visible && fixed.length() <= width ? fixed : Notation.scientific(value, 0);
   }
 
   /** How many decimals there is room for; negative if not even the whole part fits. */
@@ -41,15 +41,9 @@ public final class Numbers {
         : text.startsWith("-0.") ? "-" + text.substring(2) : text;
   }
 
-  /** So many decimals and an exponent, without the plus and the zeros that do not matter. */
-  private static String scientific(double value, int decimals) {
-    return String.format(Locale.ROOT, "%." + decimals + "e", value)
-        .replaceFirst("e\\+?(-?)0*(?=\\d)", "e$1");
-  }
-
   /** Five significant digits and an exponent, whatever the size. */
   static String scientific(double value) {
-    return Double.isFinite(value) ? scientific(value, 4) : nonFinite(value);
+    return Double.isFinite(value) ? Notation.scientific(value, 4) : nonFinite(value);
   }
 
   /** Three significant digits, without the zeros that do not matter: what stands along an axis. */
@@ -61,7 +55,7 @@ public final class Numbers {
     double size = Math.abs(value);
     return size >= 1e-3 && size < 1e5
         ? rounded.toPlainString().replaceFirst("^(-?)0\\.", "$1.")
-        : scientific(value, 0);
+        : Notation.scientific(value, 0);
   }
 
   private static String nonFinite(double value) {
@@ -92,7 +86,7 @@ public final class Numbers {
     double size = Math.abs(value);
     return size >= 1e-4 && size < 1e7
         ? new BigDecimal(value).round(new MathContext(digits)).toPlainString()
-        : scientific(value, digits - 1);
+        : Notation.scientific(value, digits - 1);
   }
 
   /** Six significant digits; of an infinity without its plus. */
@@ -100,9 +94,9 @@ public final class Numbers {
     return value == Double.POSITIVE_INFINITY ? "Inf" : readable(value);
   }
 
-  /** As few digits as there are: 0.1, 5, 1.0E200. */
+  /** As few digits as there are: 0.1, 5, 1e200. */
   public static String plain(double value) {
-    return Double.toString(value).replaceFirst("\\.0$", "");
+    return Notation.exact(value).replaceFirst("\\.0$", "");
   }
 
   /** Six significant digits and always a sign, except for zero. */
@@ -112,11 +106,11 @@ public final class Numbers {
 
   /** Every digit, so that reading it back gives the same bits. */
   public static String exact(double value) {
-    return Double.isFinite(value) ? Double.toString(value) : nonFinite(value);
+    return Double.isFinite(value) ? Notation.exact(value) : nonFinite(value);
   }
 
   /** Two significant digits, for differences in the last bits. */
   public static String brief(double value) {
-    return Double.isFinite(value) ? scientific(value, 1) : nonFinite(value);
+    return Double.isFinite(value) ? Notation.scientific(value, 1) : nonFinite(value);
   }
 }

@@ -25,11 +25,16 @@ final class StoppingTest {
 
   @TempDir private Path folder;
   private Submission right;
+  private Submission hanging;
 
   @BeforeEach
   void handIn() throws IOException {
-    Path program = folder.resolve("right.sh");
-    right = Submissions.of(Files.writeString(program, "sleep 0.01; echo 42 > \"$2\"\n"));
+    right = program("right.sh", "sleep 0.01; echo 42 > \"$2\"");
+    hanging = program("hanging.sh", "exec sleep 100");
+  }
+
+  private Submission program(String name, String text) throws IOException {
+    return Submissions.of(Files.writeString(folder.resolve(name), text + "\n"));
   }
 
   private static Runner open() {
@@ -60,7 +65,7 @@ final class StoppingTest {
   void interruptedBeforeItEnds() {
     try (Runner runner = open()) {
       Runnable interrupt = Thread.currentThread()::interrupt;
-      assertThrows(StoppedException.class, () -> runner.run(right, CASES, asked(interrupt)));
+      assertThrows(StoppedException.class, () -> runner.run(hanging, CASES, asked(interrupt)));
       assertTrue(Thread.interrupted(), "whoever called must know of it");
     }
   }

@@ -9,6 +9,7 @@ import io.github.backstep.tensor.Tensor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /** What goes wrong in A = f(Z). */
 final class ActivationMistakes {
@@ -51,8 +52,15 @@ final class ActivationMistakes {
     return Slopes.leaks().<Way>map(leak -> at -> relu(at, z -> Math.max(leak * z, z))).toList();
   }
 
+  /** Those of the course, and where ReLU is asked the softplus and the ELU that resemble it. */
   private static List<Way> others() {
-    return Activations.ALL.entries().stream().map(ActivationMistakes::other).toList();
+    Stream<Way> relatives =
+        Stream.of(
+            at -> relu(at, z -> StrictMath.log1p(StrictMath.exp(z))),
+            at -> relu(at, z -> z > 0 ? z : StrictMath.expm1(z)));
+    return Stream.concat(
+            Activations.ALL.entries().stream().map(ActivationMistakes::other), relatives)
+        .toList();
   }
 
   private static Way other(Activation other) {

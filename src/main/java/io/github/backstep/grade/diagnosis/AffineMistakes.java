@@ -30,11 +30,22 @@ final class AffineMistakes {
             Family.OPERAND,
             AFFINE,
             at -> at.withOther(INPUT, at.of("Z", at.layer() - 1))),
-        Mistake.of("activated-in-place", Family.ORDER, AFFINE, AffineMistakes::activated));
+        Mistake.of("activated-in-place", Family.ORDER, AFFINE, AffineMistakes::activated),
+        Mistake.of("moved-before-forward", Family.ORDER, AFFINE, AffineMistakes::moved));
   }
 
   private static Tensor biasTimes(Situation at, double factor) {
     return at.with(BIAS, bias -> Cells.scaled(bias, factor));
+  }
+
+  /** With the parameters as the program itself says that they were after the update. */
+  private static Optional<Tensor> moved(Situation at) {
+    return at.withOther(WEIGHTS, at.of("W", at.layer()))
+        .flatMap(
+            z ->
+                at.of("b", at.layer())
+                    .map(after -> Cells.zip(after, at.operand(BIAS), (a, b) -> a - b))
+                    .map(move -> Cells.of(z.shape(), (r, c) -> z.get(r, c) + move.get(0, c))));
   }
 
   /** The output layer has no activation of this kind. */

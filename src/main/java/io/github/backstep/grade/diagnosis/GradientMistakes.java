@@ -41,13 +41,20 @@ record GradientMistakes(Role role, int delta) {
             at -> ofSample(at, 0, at.samples()),
             at -> ofSample(at, at.samples() - 1, 1),
             at -> ofSample(at, at.samples() - 1, at.samples())),
+        Mistake.always(
+            "sample-left-out",
+            Family.STEP,
+            role,
+            at -> withoutSample(at, 0, 1),
+            at -> withoutSample(at, 0, fewer(at)),
+            at -> withoutSample(at, at.samples() - 1, 1),
+            at -> withoutSample(at, at.samples() - 1, fewer(at))),
         Mistake.of("gated-twice", Family.STEP, role, this::gatedTwice),
         Mistake.of("gradients-accumulated", Family.MEMORY, role, GradientMistakes::accumulated));
   }
 
   private static Optional<Tensor> byOneLess(Situation at) {
-    double m = at.samples();
-    return m > 1 ? Optional.of(at.times(m / (m - 1))) : Optional.empty();
+    return at.samples() > 1 ? Optional.of(at.times(fewer(at))) : Optional.empty();
   }
 
   private static Optional<Tensor> byFullBatch(Situation at) {
@@ -59,6 +66,17 @@ record GradientMistakes(Role role, int delta) {
     Tensor alone =
         at.with(delta, it -> Cells.of(it.shape(), (r, c) -> r == sample ? it.get(r, c) : 0));
     return Cells.scaled(alone, factor);
+  }
+
+  /** By what a mean over one sample less is multiplied. */
+  private static double fewer(Situation at) {
+    double m = at.samples();
+    return m > 1 ? m / (m - 1) : 1;
+  }
+
+  private Tensor withoutSample(Situation at, int sample, double factor) {
+    Tensor others = Cells.zip(at.right(), ofSample(at, sample, 1), (all, one) -> all - one);
+    return Cells.scaled(others, factor);
   }
 
   private Optional<Tensor> gatedTwice(Situation at) {

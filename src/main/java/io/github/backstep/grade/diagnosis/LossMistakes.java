@@ -29,6 +29,7 @@ final class LossMistakes {
             LOSS,
             at -> at.times(1 / LN_2),
             at -> at.times(1 / LN_10)),
+        Mistake.always("log-of-mean", Family.ORDER, LOSS, LossMistakes::logOfMean),
         Mistake.always("loss-negated", Family.SIGN, LOSS, at -> at.times(-1)),
         Mistake.always("zero-times-log-zero", Family.STABILITY, LOSS, LossMistakes::allClasses),
         Mistake.always(
@@ -68,6 +69,11 @@ final class LossMistakes {
   private static Tensor summed(Situation at, DoubleBinaryOperator cell, double divisor) {
     double sum = Cells.zip(at.operand(0), at.operand(1), cell).stream().sum();
     return Cells.of(new Shape(1, 1), (r, c) -> sum / divisor);
+  }
+
+  private static Tensor logOfMean(Situation at) {
+    Tensor mean = summed(at, (p, y) -> p * y, at.samples());
+    return Cells.map(mean, p -> -StrictMath.log(p));
   }
 
   /** Classes other than the label count too, 0 times the logarithm of what may be 0. */

@@ -3,7 +3,9 @@ package io.github.backstep.grade.diagnosis;
 import static io.github.backstep.grade.judge.Role.OUTPUT_DELTA;
 
 import io.github.backstep.grade.cases.Cells;
+import io.github.backstep.tensor.Tensor;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What goes wrong in delta = A − Y. */
 final class OutputDeltaMistakes {
@@ -58,6 +60,32 @@ final class OutputDeltaMistakes {
                     at.operand(TARGETS),
                     (p, y) -> -y / p / at.samples())),
         Mistake.always(
+            "delta-of-squared-error",
+            Family.FUNCTION,
+            OUTPUT_DELTA,
+            at -> throughSoftmax(at, 1),
+            at -> throughSoftmax(at, 2),
+            at -> throughSoftmax(at, 1.0 / at.right().columns()),
+            at -> throughSoftmax(at, 2.0 / at.right().columns())),
+        Mistake.always(
+            "true-class-only",
+            Family.STEP,
+            OUTPUT_DELTA,
+            at -> Cells.zip(at.right(), at.operand(TARGETS), (d, y) -> d * y)),
+        Mistake.always(
             "delta-magnitude", Family.SIGN, OUTPUT_DELTA, at -> Cells.magnitudes(at.right())));
+  }
+
+  /** P − Y times the Jacobian of the softmax: p ⊙ (d − Σ p·d), summed along each row. */
+  private static Tensor throughSoftmax(Situation at, double factor) {
+    Tensor p = at.operand(PROBABILITIES);
+    Tensor d = Cells.zip(p, at.operand(TARGETS), (probability, y) -> probability - y);
+    return Cells.of(p.shape(), (r, c) -> factor * p.get(r, c) * (d.get(r, c) - mean(p, d, r)));
+  }
+
+  private static double mean(Tensor probabilities, Tensor values, int row) {
+    return IntStream.range(0, values.columns())
+        .mapToDouble(column -> probabilities.get(row, column) * values.get(row, column))
+        .sum();
   }
 }

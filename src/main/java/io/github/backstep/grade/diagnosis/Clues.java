@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 /** What can be seen from wrong numbers, from what says most to what is always true. */
 public final class Clues {
   private static final List<Clue> ALL =
-      Stream.of(ShapeClues.all(), KindClues.all(), PatternClues.all(), PlaceClues.all())
+      Stream.of(
+              ShapeClues.all(),
+              KindClues.all(),
+              FactorClues.all(),
+              SumClues.all(),
+              PatternClues.all(),
+              PlaceClues.all())
           .flatMap(List::stream)
           .toList();
 

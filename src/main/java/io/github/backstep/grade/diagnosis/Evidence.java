@@ -74,19 +74,43 @@ record Evidence(Judge judge, Trial trial) {
     return count;
   }
 
+  /** A cell, as it came and as it should have. */
+  record Cell(double answered, double expected) {}
+
+  /** The cells that are wrong, of all steps. */
+  List<Cell> wrongCells() {
+    List<Cell> wrong = new ArrayList<>();
+    for (Check check : trial.checks()) {
+      Tensor expected = check.expected();
+      for (int row = 0; row < expected.rows(); row++) {
+        for (int column = 0; column < expected.columns(); column++) {
+          Tensor answered = check.answer().tensor();
+          if (answered != null && isWrong(check, row, column)) {
+            wrong.add(new Cell(answered.get(row, column), expected.get(row, column)));
+          }
+        }
+      }
+    }
+    return wrong;
+  }
+
   /** A question about a cell. */
   @FunctionalInterface
   interface CellTest {
     boolean holds(double answered, double expected);
   }
 
-  /** Whether a cell is off by more than rounding. */
+  /** Whether a cell of the first wrong step is off by more than rounding. */
   boolean isWrong(int row, int column) {
-    Tensor answered = answer().tensor();
+    return isWrong(first(), row, column);
+  }
+
+  private boolean isWrong(Check check, int row, int column) {
+    Tensor answered = check.answer().tensor();
     if (answered == null) {
       return true;
     }
-    double off = Math.abs(answered.get(row, column) - first().expected().get(row, column));
-    return !(off <= judge.precision().rho() * first().scale().get(row, column));
+    double off = Math.abs(answered.get(row, column) - check.expected().get(row, column));
+    return !(off <= judge.precision().rho() * check.scale().get(row, column));
   }
 }

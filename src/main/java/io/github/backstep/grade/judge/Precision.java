@@ -21,6 +21,9 @@ public enum Precision {
   /** Fewer numbers than these can look like anything. */
   private static final int FEWEST = 6;
 
+  /** With fewer digits numbers are judged wrong anyway, and fractions of a batch are of few. */
+  private static final int FEWEST_DIGITS = 5;
+
   private static final int PRINTED_DIGITS = 7;
   private static final int FLOAT_DIGITS = 9;
   private static final int FEWER_THAN_DOUBLE = 12;
@@ -62,6 +65,9 @@ public enum Precision {
       return DOUBLE;
     }
     int digits = DoubleStream.of(telling).mapToInt(Precision::digits).max().orElseThrow();
+    if (digits < FEWEST_DIGITS) {
+      return DOUBLE;
+    }
     if (digits <= PRINTED_DIGITS) {
       return PRINTED;
     }

@@ -9,21 +9,39 @@ import java.math.RoundingMode;
 /** How numbers are written on the screen. */
 public final class Numbers {
   private static final int DIGITS = 6;
+  private static final double LARGEST_WHOLE = 1e7;
 
   private Numbers() {}
 
   /**
    * As many digits as fit a cell: at most {@code width} characters, 5 or more, the sign among them.
-   * The zero before the point is left out, as there is no room to waste.
+   * The zero before the point is left out, as there is no room to waste, and what is whole has no
+   * point: 1 is exactly that, 1.000 is rounded.
    */
   public static String compact(double value, int width) {
     if (!Double.isFinite(value) || value == 0) {
       return readable(value);
     }
+    String whole = whole(value);
+    if (!whole.isEmpty() && whole.length() <= width) {
+      return whole;
+    }
     int decimals = decimals(value, width);
     boolean visible = decimals >= 0 && Math.abs(value) >= Math.pow(10, -decimals);
-    String fixed = visible ? fixed(value, decimals) : "";
+    String fixed = visible ? fixed(value, decimals, width) : "";
     return visible && fixed.length() <= width ? fixed : Notation.scientific(value, 0);
+  }
+
+  /** With a decimal less if rounding has made the number longer, such as 0.99999 to 1.0000. */
+  private static String fixed(double value, int decimals, int width) {
+    String text = fixed(value, decimals);
+    return text.length() > width && decimals > 0 ? fixed(value, decimals - 1) : text;
+  }
+
+  /** A whole number; of any other nothing. */
+  private static String whole(double value) {
+    boolean isWhole = value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE;
+    return isWhole ? String.valueOf((long) value) : "";
   }
 
   /** How many decimals there is room for; negative if not even the whole part fits. */

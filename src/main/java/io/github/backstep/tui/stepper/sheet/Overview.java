@@ -2,16 +2,13 @@ package io.github.backstep.tui.stepper.sheet;
 
 import io.github.backstep.language.Texts;
 import io.github.backstep.tensor.Cell;
-import io.github.backstep.tensor.Summary;
-import io.github.backstep.tensor.Tensor;
 import io.github.backstep.tui.app.Next;
-import io.github.backstep.tui.canvas.BlockImage;
 import io.github.backstep.tui.canvas.Point;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.line.Hint;
 import io.github.backstep.tui.message.Input;
 import io.github.backstep.tui.message.Key;
-import io.github.backstep.tui.plate.HeatPicture;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.model.Overlay;
 import io.github.backstep.tui.stepper.model.Veil;
@@ -20,21 +17,22 @@ import io.github.backstep.tui.stepper.scene.Largest;
 import io.github.backstep.tui.stepper.scene.Pane;
 import io.github.backstep.tui.stepper.speech.Speech;
 import io.github.backstep.tui.stepper.speech.TensorReport;
+import io.github.backstep.tui.stepper.text.Numbers;
 import io.github.backstep.tui.stepper.text.Symbols;
 import io.github.backstep.tui.stepper.view.HeatLegend;
+import io.github.backstep.tui.stepper.view.HeatMap;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The whole of the focused tensor as a heat map without numbers. Where cells outnumber the pixels,
- * each pixel shows the cell of largest magnitude among those it stands for.
- */
+/** The whole of the focused tensor as a heat map, with the chosen cell in its title. */
 public record Overview() implements Overlay {
   /** Cells that are named where nothing is drawn. */
   private static final int LARGEST = 5;
+
+  private static final Cell ORIGIN = new Cell(0, 0);
 
   @Override
   public Next<Model> answer(Model model, Input input) {
@@ -78,77 +76,38 @@ public record Overview() implements Overlay {
     Region ground = screen.dropBottom(1);
     ground.fill(theme.style(Role.TEXT));
     Texts texts = model.session().texts();
-    String title = texts.of("overview.title", Symbols.of(pane.tensor()), pane.shape());
-    Region inside =
-        ground.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
+    Region inside = ground.box(title(model, pane), theme.style(Role.BORDER_ACTIVE));
     if (Veil.of(model).hidesSomeOf(pane)) {
       inside.textCentred(inside.rows() / 2, texts.of("tensors.covered"), theme.style(Role.WARNING));
       return;
     }
-    if (!pane.isKnown() || pane.cells().size() == 0) {
+    if (!isShown(pane)) {
       inside.textCentred(
           inside.rows() / 2, texts.of("tensors.not-recorded"), theme.style(Role.NOT_COMPUTED));
       return;
     }
     HeatLegend.draw(model, ground);
-    draw(pane.cells(), model.cell(pane), inside, theme);
+    new HeatMap(pane.cells(), model.cell(pane), ORIGIN).draw(inside, theme);
   }
 
-  /** A tensor as a heat map, and on it where a cell is. */
-  public static void draw(Tensor tensor, Cell cell, Region place, Theme theme) {
-    heat(tensor, place, theme);
-    cursor(cell, tensor, place, theme);
-    place.offers(
-        (x, y) ->
-            new Point(x * tensor.columns() / place.columns(), y * tensor.rows() / place.rows()));
+  private static boolean isShown(Pane pane) {
+    return pane.isKnown() && pane.cells().size() > 0;
   }
 
-  private static void heat(Tensor tensor, Region inside, Theme theme) {
-    int width = inside.columns();
-    int height = 2 * inside.rows();
-    double largest = Summary.of(tensor).largest();
-    double scale = largest == 0 ? 1 : largest;
-    new BlockImage(
-            HeatPicture.of(
-                theme,
-                width,
-                height,
-                (x, y) -> strongest(tensor, part(tensor, x, y, width, height)) / scale))
-        .draw(inside);
-  }
-
-  /** Some rows and columns of a tensor, never none. */
-  private record Part(int fromRow, int toRow, int fromColumn, int toColumn) {}
-
-  private static Part part(Tensor tensor, int x, int y, int width, int height) {
-    int fromRow = y * tensor.rows() / height;
-    int fromColumn = x * tensor.columns() / width;
-    return new Part(
-        fromRow,
-        Math.max(fromRow + 1, (y + 1) * tensor.rows() / height),
-        fromColumn,
-        Math.max(fromColumn + 1, (x + 1) * tensor.columns() / width));
-  }
-
-  private static double strongest(Tensor tensor, Part part) {
-    double strongest = 0;
-    for (int row = part.fromRow(); row < part.toRow(); row++) {
-      for (int column = part.fromColumn(); column < part.toColumn(); column++) {
-        double value = tensor.get(row, column);
-        strongest = isStronger(value, strongest) ? value : strongest;
-      }
+  /** What is shown, and the chosen cell with its value unless that is covered. */
+  private static Spans title(Model model, Pane pane) {
+    Theme theme = model.session().theme();
+    String all =
+        model.session().texts().of("overview.title", Symbols.of(pane.tensor()), pane.shape());
+    Spans title = Spans.of(all, theme.style(Role.TITLE_ACTIVE));
+    if (!isShown(pane) || Veil.of(model).hidesSomeOf(pane)) {
+      return title;
     }
-    return strongest;
-  }
-
-  private static boolean isStronger(double value, double than) {
-    return !Double.isNaN(than) && !(Math.abs(value) <= Math.abs(than));
-  }
-
-  private static void cursor(Cell cell, Tensor tensor, Region inside, Theme theme) {
-    int x = cell.column() * inside.columns() / tensor.columns();
-    int y = cell.row() * inside.rows() / tensor.rows();
-    inside.put(x, y, '+', theme.style(Role.CURSOR));
+    Cell cell = model.cell(pane);
+    double value = pane.cells().get(cell.row(), cell.column());
+    return title
+        .and("   " + Symbols.of(pane.tensor() + cell) + " = ", theme.style(Role.TEXT))
+        .and(Numbers.readable(value), theme.signed(value).asBold());
   }
 
   /** The cells that would catch the eye. */

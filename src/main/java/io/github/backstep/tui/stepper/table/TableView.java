@@ -15,11 +15,11 @@ import io.github.backstep.tui.canvas.Style;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.scene.Largest;
 import io.github.backstep.tui.stepper.scene.Pane;
-import io.github.backstep.tui.stepper.sheet.Overview;
 import io.github.backstep.tui.stepper.speech.Speech;
 import io.github.backstep.tui.stepper.text.Numbers;
 import io.github.backstep.tui.stepper.text.Symbols;
 import io.github.backstep.tui.stepper.view.HeatLegend;
+import io.github.backstep.tui.stepper.view.HeatMap;
 import io.github.backstep.tui.theme.Role;
 import io.github.backstep.tui.theme.Theme;
 import java.util.List;
@@ -244,7 +244,8 @@ public record TableView(Model model, TensorTable table) {
 
   private void map(Tensor cells, Region place, Region ground) {
     HeatLegend.draw(model, ground);
-    Overview.draw(cells, table.chosen(model), place, theme());
+    Cell origin = new Cell(slice().row(), slice().column());
+    new HeatMap(cells, table.chosen(model), origin).draw(place, theme());
   }
 
   private Texts texts() {

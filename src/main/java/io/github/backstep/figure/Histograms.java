@@ -46,26 +46,28 @@ final class Histograms implements Figure {
     String activations = Layers.activations(layer);
     String gradient = Layers.gradient(layer);
     return Stream.of(
-        panel(
-            studio.text("histograms.weights", layer),
-            drawing("weights", studio.parameter(weights, sight, listener), studio)
-                .orElseGet(() -> unknown(studio))),
-        panel(
-            studio.text("histograms.activations", layer),
-            drawing("activations", studio.computed(activations, sight, listener), studio)
-                .orElseGet(() -> unknown(activations, sight, studio))),
-        panel(
-            studio.text("histograms.gradients", layer),
-            drawing("gradients", studio.computed(gradient, sight, listener), studio)
-                .orElseGet(() -> unknown(gradient, sight, studio))));
+        new What("weights", layer, studio)
+            .panel(studio.parameter(weights, sight, listener), unknown(studio)),
+        new What("activations", layer, studio)
+            .panel(
+                studio.computed(activations, sight, listener), unknown(activations, sight, studio)),
+        new What("gradients", layer, studio)
+            .panel(studio.computed(gradient, sight, listener), unknown(gradient, sight, studio)));
   }
 
-  private static Panel panel(String title, Drawing drawing) {
-    return new Panel(title, drawing);
-  }
+  /** Numbers of a layer, by the key of what they are called. */
+  private record What(String key, int layer, Studio studio) {
+    Panel panel(Optional<Tensor> values, Drawing otherwise) {
+      return new Panel(
+          studio.text("histograms." + key, layer),
+          studio.text("histograms.brief." + key, layer),
+          values.map(this::histogram).orElse(otherwise));
+    }
 
-  private static Optional<Drawing> drawing(String what, Optional<Tensor> values, Studio studio) {
-    return values.map(tensor -> histogram(tensor, studio.text("histograms.x." + what), studio));
+    private Drawing histogram(Tensor tensor) {
+      Axis x = Axis.holding(studio.text("histograms.x." + key), tensor.stream());
+      return Histogram.of(x, studio.text("histograms.y"), tensor.stream(), PARTS);
+    }
   }
 
   private static Drawing unknown(Studio studio) {
@@ -76,10 +78,5 @@ final class Histograms implements Figure {
     return studio.isDone(tensor, sight)
         ? unknown(studio)
         : new Missing(studio.text("histograms.yet"));
-  }
-
-  private static Histogram histogram(Tensor tensor, String label, Studio studio) {
-    Axis x = Axis.holding(label, tensor.stream());
-    return Histogram.of(x, studio.text("histograms.y"), tensor.stream(), PARTS);
   }
 }

@@ -31,6 +31,12 @@ public record Plate(
    * A drawing among others.
    *
    * @param title empty for none
+   * @param brief the title where there is no room for it
    */
-  public record Panel(String title, Drawing drawing) {}
+  public record Panel(String title, String brief, Drawing drawing) {
+    /** A drawing with a short title. */
+    public Panel(String title, Drawing drawing) {
+      this(title, title, drawing);
+    }
+  }
 }

@@ -16,6 +16,11 @@ final class Frame {
     this.bottom = region.rows() - 1;
   }
 
+  /** How many columns the title of a box along the edge of a region can take. */
+  static int titleRoom(Region region) {
+    return region.columns() - 2 * TITLE_INDENT - 2;
+  }
+
   Region draw(Spans title) {
     region.horizontalRule(0, style);
     region.horizontalRule(bottom, style);
@@ -34,7 +39,7 @@ final class Frame {
   }
 
   private void drawTitle(Spans title) {
-    int room = region.columns() - 2 * TITLE_INDENT - 2;
+    int room = titleRoom(region);
     if (title.isEmpty() || room < 1) {
       return;
     }

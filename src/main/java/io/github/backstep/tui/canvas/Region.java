@@ -184,6 +184,11 @@ public final class Region {
     eachCell((x, y) -> canvas.set(x, y, canvas.charAt(x, y), change.apply(canvas.styleAt(x, y))));
   }
 
+  /** How many columns there are for the title of a frame along the edge. */
+  public int titleRoom() {
+    return Frame.titleRoom(this);
+  }
+
   /** Draws a titled frame along the edge and returns the region inside it. */
   public Region box(String title, Style border, Style titleStyle) {
     return box(Spans.of(title, titleStyle), border);

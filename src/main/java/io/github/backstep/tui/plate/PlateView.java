@@ -1,5 +1,6 @@
 package io.github.backstep.tui.plate;
 
+import io.github.backstep.figure.drawing.Drawing;
 import io.github.backstep.figure.drawing.Plate;
 import io.github.backstep.tui.canvas.Region;
 import io.github.backstep.tui.canvas.Spans;
@@ -53,10 +54,18 @@ public final class PlateView {
   private void panels(Region place) {
     int across = across(place);
     int down = (plate.panels().size() + across - 1) / across;
+    boolean isNarrow = plate.panels().stream().anyMatch(panel -> !fits(panel, across, place));
     for (int i = 0; i < plate.panels().size(); i++) {
       Region row = part(place.rows(), down, i / across, 0, place, false);
-      panel(plate.panels().get(i), part(place.columns(), across, i % across, GAP, row, true));
+      Plate.Panel panel = plate.panels().get(i);
+      Region part = part(place.columns(), across, i % across, GAP, row, true);
+      panel(isNarrow ? panel.brief() : panel.title(), panel.drawing(), part);
     }
+  }
+
+  /** Whether the title of a panel has room over it. */
+  private static boolean fits(Plate.Panel panel, int across, Region place) {
+    return place.glyphs().columns(panel.title()) <= (place.columns() + GAP) / across - GAP;
   }
 
   /** One of some equal parts of a place, with gaps between them. */
@@ -86,13 +95,12 @@ public final class PlateView {
     return Math.abs(Math.log(shape / BEST_SHAPE));
   }
 
-  private void panel(Plate.Panel panel, Region place) {
+  private void panel(String title, Drawing drawing, Region place) {
     place.text(
         0,
         0,
-        Spans.of(panel.title(), easel.theme().style(Role.STRONG))
-            .fit(place.columns(), place.glyphs()));
-    Region inside = panel.title().isEmpty() ? place : place.dropTop(1);
-    panel.drawing().by(new Sketches(easel)).draw(inside);
+        Spans.of(title, easel.theme().style(Role.STRONG)).fit(place.columns(), place.glyphs()));
+    Region inside = title.isEmpty() ? place : place.dropTop(1);
+    drawing.by(new Sketches(easel)).draw(inside);
   }
 }

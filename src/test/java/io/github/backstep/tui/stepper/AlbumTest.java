@@ -114,6 +114,16 @@ class AlbumTest {
     }
   }
 
+  /** A title without room for it is on several lines, or a shorter one: none is cut off. */
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, L3: gradients", "FRENCH, C3 : gradients"})
+  void titlesInANarrowPlace(Language language, String last) {
+    String panel = panel(open(Screens.moons(language).resize(120, 40), "histograms"));
+    String overCaption = panel.substring(0, panel.lastIndexOf('╰'));
+    assertTrue(overCaption.contains(last), panel);
+    assertFalse(overCaption.contains("…"), panel);
+  }
+
   /** What is asked is seen, not what it is asked of. */
   @Test
   void tableInANarrowPlace() {

@@ -3,6 +3,7 @@ package io.github.backstep.tui.stepper.view;
 import io.github.backstep.figure.drawing.Plate;
 import io.github.backstep.figure.drawing.Tiles;
 import io.github.backstep.tui.canvas.Region;
+import io.github.backstep.tui.canvas.Spans;
 import io.github.backstep.tui.plate.Easel;
 import io.github.backstep.tui.plate.PlateView;
 import io.github.backstep.tui.stepper.model.Model;
@@ -18,6 +19,11 @@ import java.util.Optional;
 
 /** The open page of the pictures, under a line that names all of them. */
 public final class AlbumView {
+  /**
+   * A title that does not fit the frame is left out where there are fewer for each of its lines.
+   */
+  private static final int ROWS_PER_LINE = 8;
+
   private AlbumView() {}
 
   public static void draw(Model model, Region region) {
@@ -28,10 +34,14 @@ public final class AlbumView {
     Theme theme = model.session().theme();
     Print print = model.album().shown();
     String title = print == null ? name(page, model) : print.plate().title();
+    boolean isNarrow = region.glyphs().columns(title) > region.titleRoom();
     Region inside =
-        region.box(title, theme.style(Role.BORDER_ACTIVE), theme.style(Role.TITLE_ACTIVE));
+        region.box(
+            isNarrow ? name(page, model) : title,
+            theme.style(Role.BORDER_ACTIVE),
+            theme.style(Role.TITLE_ACTIVE));
     tabs(page, model, tabLine(region));
-    Region place = inside.dropTop(1);
+    Region place = isNarrow ? headed(title, inside.dropTop(1), theme) : inside.dropTop(1);
     if (Veil.of(model).hides(page, model.scene())) {
       String text = model.session().texts().of("tensors.covered");
       place.textCentred(place.rows() / 2, text, theme.style(Role.WARNING));
@@ -48,6 +58,20 @@ public final class AlbumView {
           new Easel(theme, Numbers::tick, page.light().apply(model), model.album().scroll());
       PlateView.draw(print.plate(), place, easel);
     }
+  }
+
+  /** Writes a title that the frame is too narrow for, and returns what is left below it. */
+  private static Region headed(String title, Region place, Theme theme) {
+    Region lines = place.inset(1, 0);
+    List<Spans> wrapped =
+        Spans.of(title, theme.style(Role.TITLE)).wrap(lines.columns(), lines.glyphs());
+    if (place.rows() < ROWS_PER_LINE * wrapped.size()) {
+      return place;
+    }
+    for (int y = 0; y < wrapped.size(); y++) {
+      lines.text(0, y, wrapped.get(y));
+    }
+    return place.dropTop(wrapped.size());
   }
 
   /** Whether there are images of numbers below and above zero. */

@@ -205,7 +205,7 @@ class ForksTest {
     Pilot<Model> pilot = change(small(), "lr = 0.5");
     assertTrue(pilot.screen().contains(" FORK  step 0: lr = 0.5"), pilot.screen());
     assertTrue(pilot.press("=").screen().contains(" FORK − ORIGINAL  step 0: lr"), pilot.screen());
-    assertTrue(pilot.press("=").screen().contains(" ORIGINAL  step 0: lr"), pilot.screen());
+    assertTrue(pilot.press("=").screen().contains(" ORIGINAL  moons 2-5-3-2"), pilot.screen());
     assertTrue(pilot.press("=").screen().contains(" FORK  step 0: lr"), pilot.screen());
   }
 

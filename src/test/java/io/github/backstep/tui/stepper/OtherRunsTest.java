@@ -11,6 +11,7 @@ import io.github.backstep.trace.format.Detail;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.stepper.model.Model;
 import io.github.backstep.tui.stepper.scene.Pair;
+import io.github.backstep.tui.stepper.scene.Subject;
 import io.github.backstep.tui.stepper.whatif.RunPrompt;
 import io.github.backstep.tui.theme.ColorDepth;
 import java.nio.file.Path;
@@ -80,8 +81,34 @@ class OtherRunsTest {
       })
   void optionsAloneMeanWhatTheyMeanOnTheCommandLine(String options, String command) {
     Pilot<Model> pilot = small().press("=").type(options).press("Enter");
+    assertEquals(command, command(pilot));
+  }
+
+  private static String command(Pilot<Model> pilot) {
     Run run = Objects.requireNonNull(pair(pilot).other().run());
-    assertEquals(command, CommandLine.of(run.config(), run.edits()).toString());
+    return CommandLine.of(run.config(), run.edits()).toString();
+  }
+
+  @Test
+  void whatIsChangedIsTheOtherRunAndTheOriginalStays() {
+    Pilot<Model> pilot = small();
+    Subject original = pilot.model().session().subject();
+    pilot.press("=").type("--layers 4 --lr 0.5").press("Enter");
+    Screens.go(pilot, "step 2 / W1").press("E").type("lr = 0.05").press("Enter");
+    String changed = "--samples 40 --layers 4 --lr 0.5 --batch 7 --epochs 3";
+    assertEquals(changed + " --edit \"step 2: lr = 0.05\"", command(pilot));
+    assertTrue(
+        pilot.screen().contains(" OTHER RUN  step 2: lr = 0.05, in moons 2-4-2"), pilot.screen());
+    assertTrue(
+        pilot.screen().contains("The other run, now with step 2: lr = 0.05."), pilot.screen());
+    pilot.press("E").type("init = zeros").press("Enter");
+    assertEquals(
+        changed.replace("--lr", "--init zeros --lr") + " --edit \"step 2: lr = 0.05\"",
+        command(pilot));
+    pilot.press("E", "Up", "Delete");
+    assertEquals(changed.replace("--lr", "--init zeros --lr"), command(pilot));
+    assertEquals(original, pair(pilot).original());
+    assertEquals(original, pilot.press("o").model().session().subject());
   }
 
   @Test

@@ -113,6 +113,15 @@ class RestartTest {
   }
 
   @Test
+  void editsOnTheWayAreNamedBesideTheSettings() {
+    Pilot<Model> pilot = change(small(), "init = zeros");
+    change(Screens.go(pilot, "step 2 / Z1"), "lr = 0.5");
+    assertTrue(pilot.screen().contains("with init zeros, step 2: lr = 0.5; o"), pilot.screen());
+    change(Screens.go(pilot, "step 4 / Z1"), "lr = 0.1");
+    assertTrue(pilot.screen().contains("zeros, 2 edits from step 2 on; o"), pilot.screen());
+  }
+
+  @Test
   void settingsStackAndAreComparedWithTheOriginal() {
     Pilot<Model> pilot = change(change(small(), "init = zeros"), "batch = 5");
     assertEquals("[init = zeros, batch = 5]", pair(pilot).settings().toString());

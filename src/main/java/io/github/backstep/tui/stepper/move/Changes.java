@@ -1,6 +1,7 @@
 package io.github.backstep.tui.stepper.move;
 
 import io.github.backstep.language.Sentence;
+import io.github.backstep.language.Texts;
 import io.github.backstep.run.Assignment;
 import io.github.backstep.run.Change;
 import io.github.backstep.run.Edit;
@@ -22,18 +23,25 @@ import java.util.stream.Stream;
 /**
  * What has been changed in the run on the screen. With one change more, or one taken back, it is
  * another run, which is compared with the original: a fork if both start alike, else one that is
- * computed from its first step on.
+ * computed from its first step on. Beside a run that was opened to be compared with it is that one
+ * which changes, and the original stays what it was.
  */
 public record Changes(Model model) {
-  /** The run that a change is added to: the changed one if there is one. */
+  /** The run that a change is added to: the other one if there is one that can be computed. */
   public Subject changed() {
     Pair pair = model.session().pair();
-    return pair != null && pair.isChanged() ? pair.other() : model.session().subject();
+    return pair != null && pair.other().run() != null ? pair.other() : model.session().subject();
   }
 
   private Subject original() {
     Pair pair = model.session().pair();
-    return pair != null && pair.isChanged() ? pair.original() : model.session().subject();
+    return pair != null && pair.other().run() != null ? pair.original() : model.session().subject();
+  }
+
+  /** Whether it is a run of its own that changes, not one that was made of the original. */
+  private boolean isOfStranger() {
+    Pair pair = model.session().pair();
+    return pair != null && !pair.isChanged() && pair.other().run() != null;
   }
 
   /** What it has otherwise from its start. */
@@ -82,6 +90,10 @@ public record Changes(Model model) {
   }
 
   private Next<Model> to(RunConfig config, Edits edits) {
+    if (isOfStranger()) {
+      Sentence label = Sentence.of("whatif.changing", model.position().step());
+      return setOut(label, Pair::of, other(config, edits));
+    }
     List<Assignment> settings = Assignment.between(run(original()).config(), config);
     if (!settings.isEmpty()) {
       return restarted(config, settings, edits);
@@ -101,14 +113,18 @@ public record Changes(Model model) {
   }
 
   private Next<Model> restarted(RunConfig config, List<Assignment> settings, Edits edits) {
+    Sentence label = Sentence.of("whatif.restarting", words(settings));
+    return setOut(label, Pair::restart, other(config, edits));
+  }
+
+  /** The changed run with these edits, or one that starts otherwise. */
+  private Source other(RunConfig config, Edits edits) {
     Subject changed = changed();
     boolean isKnown = Assignment.between(run(changed).config(), config).isEmpty();
     Surroundings around = model.session().surroundings();
-    Source other =
-        isKnown
-            ? () -> changed.edited(edits)
-            : () -> Subject.of(Run.prepare(config, around.dataFolder()).edited(edits));
-    return setOut(Sentence.of("whatif.restarting", words(settings)), Pair::restart, other);
+    return isKnown
+        ? () -> changed.edited(edits)
+        : () -> Subject.of(Run.prepare(config, around.dataFolder()).edited(edits));
   }
 
   /** Makes the other run, where that does not keep the screen waiting. */
@@ -131,8 +147,13 @@ public record Changes(Model model) {
             model.position(), label, session -> session.with(joint.of(original, other.open()))));
   }
 
-  /** Settings as one says them: {@code init zeros, batch 64}. */
-  static String words(List<Assignment> settings) {
+  /** What a restarted run has otherwise, as one says it: {@code init zeros, batch 64}. */
+  static String words(Pair pair, Texts texts) {
+    String edits = pair.edited(texts);
+    return words(pair.settings()) + (edits.isEmpty() ? "" : ", " + edits);
+  }
+
+  private static String words(List<Assignment> settings) {
     return String.join(
         ", ", settings.stream().map(it -> it.setting().name() + " " + it.value()).toList());
   }

@@ -63,7 +63,10 @@ public final class Forks {
     Pair pair = model.session().pair();
     return pair != null && pair.kinship() == Pair.Kinship.RESTART
         ? texts(model)
-            .of("whatif.restarted.short", Changes.words(pair.settings()), model.position().step())
+            .of(
+                "whatif.restarted.short",
+                Changes.words(pair, texts(model)),
+                model.position().step())
         : welcome(model);
   }
 
@@ -75,17 +78,25 @@ public final class Forks {
     int step = model.position().step();
     return switch (pair.kinship()) {
       case FORK -> texts(model).of("whatif.forked", step);
-      case RESTART -> texts(model).of("whatif.restarted", Changes.words(pair.settings()));
-      case STRANGER -> texts(model).of("whatif.compared", step);
+      case RESTART -> texts(model).of("whatif.restarted", Changes.words(pair, texts(model)));
+      case STRANGER -> compared(pair, step, texts(model));
     };
+  }
+
+  private static String compared(Pair pair, int step, Texts texts) {
+    String edited = pair.edited(texts);
+    return edited.isEmpty()
+        ? texts.of("whatif.compared", step)
+        : texts.of("whatif.compared.edited", edited);
   }
 
   /** Whether the bottom line says something that is worth more than where the two runs part. */
   static boolean isBusyTelling(Model model) {
     String notice = model.situation().notice();
     Pair pair = model.session().pair();
-    boolean isRestart = pair != null && pair.kinship() == Pair.Kinship.RESTART;
-    return notice != null && (isRestart || !notice.equals(welcome(model)));
+    boolean saysWhat =
+        pair != null && !pair.isFork() && (pair.isChanged() || !pair.edits().isEmpty());
+    return notice != null && (saysWhat || !notice.equals(welcome(model)));
   }
 
   /** There is no such run: what was asked for is asked again. */

@@ -114,12 +114,18 @@ public record Pair(Subject original, Subject other, Kinship kinship, Shown shown
     return texts.of("whatif.shown.%s.%s".formatted(kinship.key(), shown.key()));
   }
 
-  /** From where the other differs and in what; of any other run its title. */
+  /** From where the other differs and in what; of any other run, and of the original, its title. */
   public String title(Texts texts) {
+    if (shown == Shown.ORIGINAL) {
+      return original.title(texts);
+    }
     return switch (kinship) {
       case FORK -> forked(texts);
       case RESTART -> texts.of("whatif.restart.title", String.join(", ", changes()));
-      case STRANGER -> front().title(texts);
+      case STRANGER ->
+          edits().isEmpty()
+              ? other.title(texts)
+              : texts.of("whatif.run.title", edited(texts), other.title(texts));
     };
   }
 
@@ -128,9 +134,16 @@ public record Pair(Subject original, Subject other, Kinship kinship, Shown shown
   }
 
   private String forked(Texts texts) {
+    return edits().isEmpty() ? texts.of("whatif.edits", 0, 0) : edited(texts);
+  }
+
+  /** The edits of the other in a few words; empty if there are none. */
+  public String edited(Texts texts) {
     List<Edit> edits = edits();
-    return edits.size() == 1
-        ? edits.get(0).toString()
-        : texts.of("whatif.edits", edits.size(), edits.isEmpty() ? 0 : edits.get(0).step());
+    return switch (edits.size()) {
+      case 0 -> "";
+      case 1 -> edits.get(0).toString();
+      default -> texts.of("whatif.edits", edits.size(), edits.get(0).step());
+    };
   }
 }

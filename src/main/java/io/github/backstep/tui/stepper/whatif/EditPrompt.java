@@ -28,7 +28,7 @@ public record EditPrompt(int selected, TextLine line, String complaint) implemen
 
   /** Asks what is to be changed at the step where one stands. */
   public static Next<Model> ask(Model model) {
-    return model.session().subject().run() == null
+    return new Changes(model).changed().run() == null
         ? Next.of(Travels.note(model, model.session().texts().of("whatif.impossible")))
         : Next.of(model.with(model.situation().playing(false).under(EMPTY)));
   }

@@ -109,7 +109,7 @@ record EditPromptView(Model model, EditPrompt prompt) {
 
   private void drawChanges(List<String> changed, int first, Region lines) {
     String key = changed.isEmpty() ? "whatif.edit.none" : "whatif.edit.edits";
-    lines.text(1, 0, texts().of(key), style(Role.TITLE));
+    lines.text(1, 0, texts().of(key, changed.size()), style(Role.TITLE));
     Excerpt.of(prompt.selected() - first, changed.size(), lines.dropTop(1))
         .draw((i, place) -> drawChange(changed.get(i), first + i, place));
     if (changed.isEmpty()) {

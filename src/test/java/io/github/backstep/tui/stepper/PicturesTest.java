@@ -130,10 +130,10 @@ class PicturesTest {
   void slashBeginsWithTheLargestWhereverOneWas() {
     Pilot<Model> pilot = Screens.go(Screens.moons(), "step 0 / db3[0,0]");
     String second = pilot.press("/", "/").screen();
-    assertTrue(second.contains("2. largest of"), second);
+    assertTrue(second.contains("Number 2 of ∂b₃ by size"), second);
     for (String away : List.of("Left Right", "Right", "Tab Tab Tab")) {
       String first = pilot.press(away.split(" ")).press("/").screen();
-      assertTrue(first.contains("1. largest of"), first);
+      assertTrue(first.contains("The largest cell of"), first);
     }
   }
 

@@ -88,7 +88,7 @@ class TermSheetTest {
   @Test
   void aTermThatIsAloneIsNotCounted() {
     String screen = at("A1[0,4]").screen();
-    assertTrue(screen.contains("─ the only term  step 3 / A1[0,4] ─"), screen);
+    assertTrue(screen.contains("─ its only term  step 3 / A1[0,4] ─"), screen);
   }
 
   @ParameterizedTest

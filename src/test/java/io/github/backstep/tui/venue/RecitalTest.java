@@ -169,7 +169,7 @@ class RecitalTest {
   void keysOfAScriptActWhereTheOneBeforeHasLed() {
     String said = run(":700<Enter>sbB/:50%<Enter>q:0<Enter>");
     assertTrue(said.contains("Step 701 of 4999, epoch 28, batch 1. Operation 2 of 30"), said);
-    assertTrue(said.contains("1. largest of Y by size."), said);
+    assertTrue(said.contains("The largest cell of Y by size;"), said);
     assertTrue(said.contains("\nStep 2500 of 4999"), said);
     assertEquals(said.lastIndexOf("Step 0 of"), said.indexOf("Step 0 of"), said);
   }

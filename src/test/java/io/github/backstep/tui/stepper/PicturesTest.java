@@ -114,6 +114,14 @@ class PicturesTest {
   }
 
   @Test
+  void overviewStaysWhileOneStepsAlong() {
+    Pilot<Model> pilot = Screens.go(Screens.moons(), "step 3 / dW2[3,7]").press("z", "b");
+    assertEquals(4, pilot.model().position().step());
+    assertTrue(pilot.screen().contains("all of ∂W₂ [16, 16]   ∂W₂[3,7] = "), pilot.screen());
+    assertTrue(pilot.press("s").screen().contains("all of ∂b₂ [1, 16] "), pilot.screen());
+  }
+
+  @Test
   void slashGoesFromTheLargestCellToTheNext() {
     Pilot<Model> pilot = Screens.go(Screens.moons(), "step 0 / dW2[0,0]").press("/");
     Tensor gradient = pilot.model().pane().cells();

@@ -2,6 +2,7 @@ package io.github.backstep.tui.stepper;
 
 import static io.github.backstep.tui.GoldenText.assertGolden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -162,5 +163,13 @@ class TermSheetTest {
     told.next();
     told.press(":").type("step 3 / delta2[3,7]").press("Enter", "W", "Down", "Enter", "Escape");
     assertGolden("plain-terms", told.toString());
+  }
+
+  @Test
+  void openingAndClosingItIsNoMoveThatLedNowhere() {
+    Transcript told = new Transcript(Screens.told(Subject.of(Screens.MOONS), Language.ENGLISH));
+    told.press("s", "s", "w", "W", "Escape");
+    assertTrue(told.toString().contains("all 3 terms by size"), told.toString());
+    assertFalse(told.toString().contains("There is no cell further"), told.toString());
   }
 }

@@ -59,6 +59,11 @@ public interface Overlay {
     return false;
   }
 
+  /** Whether a key goes on or back by an operation, a phase or a mini-batch. */
+  static boolean isStep(Key key) {
+    return key.isText() && "sSnNbB".indexOf(key.character()) >= 0;
+  }
+
   /** What it lies over itself, and is drawn before it; null for the screen. */
   default @Nullable Overlay beneath() {
     return null;

@@ -49,6 +49,12 @@ public record Overview() implements Overlay {
     };
   }
 
+  /** One sees how the tensor changes from step to step. */
+  @Override
+  public boolean leavesToScreen(Key key) {
+    return Overlay.isStep(key);
+  }
+
   private static Next<Model> by(Model model, int rows, int columns) {
     Cell cell = model.cell(model.pane());
     int row = Math.max(0, cell.row() + rows);
@@ -134,7 +140,10 @@ public record Overview() implements Overlay {
 
   @Override
   public List<Hint> hints() {
-    return List.of(Hint.of("Left Down Up Right", "table-cell"), Hint.of("Escape", "close"));
+    return List.of(
+        Hint.of("Left Down Up Right", "table-cell"),
+        Hint.of("b B", "table-step"),
+        Hint.of("Escape", "close"));
   }
 
   @Override

@@ -126,7 +126,12 @@ public final class Narrator {
   /** Whether something was done about what is looked at, and it came to the same. */
   @SuppressWarnings("ReferenceEquality") // the same value made anew
   private boolean isLookedAtAgain(Model last) {
-    return last.look() != now.look() && last.scene() == now.scene();
+    return last.look() != now.look() && last.scene() == now.scene() && !isOverlaid(last);
+  }
+
+  /** Whether something else lies over the screen, or nothing more. */
+  private boolean isOverlaid(Model last) {
+    return (last.situation().overlay() == null) != (now.situation().overlay() == null);
   }
 
   /** Whether another cell is looked at. */

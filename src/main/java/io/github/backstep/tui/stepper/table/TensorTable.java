@@ -28,9 +28,6 @@ public record TensorTable(Mode mode, NumberStyle style, Cut cut) implements Over
   public static final TensorTable WHOLE =
       new TensorTable(Mode.CELLS, NumberStyle.COMPACT, Cut.NONE);
 
-  /** Keys that step the run while the table stays. */
-  private static final String STEPS = "sSnNbB";
-
   /** How the tensor is shown. */
   enum Mode {
     CELLS,
@@ -59,7 +56,7 @@ public record TensorTable(Mode mode, NumberStyle style, Cut cut) implements Over
 
   @Override
   public boolean leavesToScreen(Key key) {
-    return key.isText() && STEPS.indexOf(key.character()) >= 0;
+    return Overlay.isStep(key);
   }
 
   private static Next<Model> waiting(Model model, Key key) {

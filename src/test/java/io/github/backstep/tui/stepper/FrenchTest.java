@@ -132,6 +132,13 @@ class FrenchTest {
   }
 
   @Test
+  void whatAFirstWeightIsDrawnFromEndsBeforeItsNumber() {
+    String screen = Screens.go(moons(), "start / W1[0,0]").screen();
+    assertTrue(
+        screen.contains("tiré par he : loi normale d'écart-type √(2/fan-in), po… +0.4967"), screen);
+  }
+
+  @Test
   void theFormulaOfTheLossFitsOnASmallScreen() {
     String screen = Screens.go(moons(), "step 0 / loss").screen();
     assertTrue(screen.contains("loss = moyenne des −log A₃[exemple, classe] "), screen);

@@ -221,15 +221,17 @@ public final class WhyView {
 
   /** Draws a term and returns how many of its factors can be followed. */
   private int term(Region line, Term term, int firstFactor, double largest) {
+    String contribution = Numbers.signed(term.contribution());
+    Region factors = line.dropRight(BAR + 1 + contribution.length() + 1);
     int index = firstFactor;
     int x = 2;
     for (Factor factor : term.factors()) {
       boolean followable = lines.why().source(factor).isPresent();
       boolean chosen = followable && index == model.focus().factor();
-      x = factor(line, x, factor, chosen) + 2;
+      x = factor(factors, x, factor, chosen) + 2;
       index += followable ? 1 : 0;
     }
-    number(line, Numbers.signed(term.contribution()), theme.signed(term.contribution()));
+    number(line, contribution, theme.signed(term.contribution()));
     bar(line, largest == 0 ? 0 : term.contribution() / largest);
     return index - firstFactor;
   }
@@ -239,8 +241,8 @@ public final class WhyView {
     if (chosen) {
       line.put(x - 2, 0, line.glyphs().get(Glyph.CURRENT), theme.style(Role.ACCENT));
     }
-    int end = line.text(x, 0, session.formula(factor.label()), name);
-    return line.text(end + 1, 0, Numbers.of(factor), theme.style(Role.DIM)) + 1;
+    int end = line.fitted(x, 0, session.formula(factor.label()), name);
+    return line.fitted(end + 1, 0, Numbers.of(factor), theme.style(Role.DIM)) + 1;
   }
 
   private void number(Region line, String text, Style style) {

@@ -20,7 +20,6 @@ final class SyllabusView {
   private final Region head;
   private final Region list;
   private final int apart;
-  private final int stateColumns;
 
   SyllabusView(Home home, Syllabus syllabus, Region place) {
     Region inside = place.left(MOST_COLUMNS);
@@ -28,11 +27,6 @@ final class SyllabusView {
     this.syllabus = syllabus;
     this.head = inside.top(HEAD_ROWS);
     this.list = inside.dropTop(HEAD_ROWS);
-    this.stateColumns =
-        syllabus.course().stream()
-            .mapToInt(entry -> place.glyphs().columns(entry.state(home)))
-            .max()
-            .orElse(0);
     this.apart = 2 * syllabus.course().size() <= list.rows() ? 2 : 1;
   }
 
@@ -78,10 +72,11 @@ final class SyllabusView {
     mark(entry, row, isChosen ? text : home.style(entry.isDone() ? Role.GOOD : Role.DIM));
     String number = "%2d".formatted(entry.listing().number());
     row.text(NUMBER, 0, number, isChosen ? text : home.style(Role.DIM));
-    Region right = row.dropRight(1).right(stateColumns);
-    row.dropRight(stateColumns + 2).fitted(TITLE, 0, entry.listing().title(), text);
-    Style state = home.style(entry.isDone() ? Role.GOOD : Role.DIM);
-    right.textRight(0, entry.state(home), isChosen ? text : state);
+    String state = entry.state(home);
+    Region left = row.dropRight(row.glyphs().columns(state) + 2);
+    left.fitted(TITLE, 0, entry.listing().title(), text);
+    Style style = home.style(entry.isDone() ? Role.GOOD : Role.DIM);
+    row.dropRight(1).textRight(0, state, isChosen ? text : style);
   }
 
   /** A tick for a lesson that is done, dots for one that is begun. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The lessons on the home screen. */
 class SyllabusTest {
@@ -87,6 +88,15 @@ class SyllabusTest {
   @Test
   void oneGoesOnWithTheLessonThatWasOpenLast() {
     assertEquals(3, of(lessons()).chosen());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"TRUE", "FRENCH"})
+  void newcomerReadsEveryTitleWhole(Mode mode) {
+    String screen = Homes.open(mode).press(LESSONS).screen();
+    assertFalse(screen.contains("…"), screen);
   }
 
   @Test

@@ -18,7 +18,7 @@ interface ProcessView {
 
   Optional<Sighting> of(long pid);
 
-  Collection<Long> children(long pid);
+  Collection<Long> children(Sighting parent);
 
   /** Those that bear a mark, whoever their parents are, as far as this machine tells. */
   Collection<Long> marked(Mark mark);

@@ -55,7 +55,8 @@ record PsListing(Map<Long, Sighting> processes) implements ProcessView {
         Long.parseLong(line.group(1)),
         Long.parseLong(line.group(2)),
         line.group(5).strip().hashCode(),
-        Long.parseLong(line.group(3)) * 1024);
+        Long.parseLong(line.group(3)) * 1024,
+        1);
   }
 
   @Override
@@ -64,8 +65,11 @@ record PsListing(Map<Long, Sighting> processes) implements ProcessView {
   }
 
   @Override
-  public Collection<Long> children(long pid) {
-    return processes.values().stream().filter(it -> it.parent() == pid).map(Sighting::pid).toList();
+  public Collection<Long> children(Sighting parent) {
+    return processes.values().stream()
+        .filter(it -> it.parent() == parent.pid())
+        .map(Sighting::pid)
+        .toList();
   }
 
   @Override

@@ -33,7 +33,7 @@ final class ProcessViewTest {
   void listingIsRead() {
     PsListing listing = PsListing.of(LISTING);
     assertEquals(2000 * 1024, listing.of(70).orElseThrow().resident());
-    assertEquals(List.of(70L), List.copyOf(listing.children(1)));
+    assertEquals(List.of(70L), List.copyOf(listing.children(listing.of(1).orElseThrow())));
     assertEquals(Optional.empty(), listing.of(71), "it has ended");
   }
 
@@ -44,8 +44,22 @@ final class ProcessViewTest {
     Sighting seen = view.of(own).orElseThrow();
     assertEquals(ProcessHandle.current().parent().orElseThrow().pid(), seen.parent());
     assertTrue(seen.resident() > 10_000_000, seen.toString());
-    assertTrue(view.children(seen.parent()).contains(own));
+    assertTrue(view.children(view.of(seen.parent()).orElseThrow()).contains(own));
     assertEquals(Optional.empty(), view.of(1L << 40));
+  }
+
+  @Test
+  void childOfAnyThreadIsFound() throws Exception {
+    assumeTrue(Files.exists(ProcFolder.USUAL), "skipped: there is no /proc");
+    ProcFolder folder = ProcFolder.usual();
+    Process process = new ProcessBuilder("sleep", "60").start();
+    try {
+      Sighting own = folder.of(ProcessHandle.current().pid()).orElseThrow();
+      assertTrue(own.threads() > 1, own.toString());
+      assertTrue(folder.children(own).contains(process.pid()));
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test
@@ -79,8 +93,8 @@ final class ProcessViewTest {
 
   @Test
   void numberOfAnotherProcessIsNotTakenForOneThatHasEnded() {
-    Sighting first = new Sighting(70, 1, 5, 0);
-    Sighting other = new Sighting(70, 1, 6, 0);
+    Sighting first = new Sighting(70, 1, 5, 0, 1);
+    Sighting other = new Sighting(70, 1, 6, 0, 1);
     List<PsListing> views =
         List.of(new PsListing(Map.of(70L, first)), new PsListing(Map.of(70L, other)));
     var next = views.iterator();

@@ -1,5 +1,6 @@
 package io.github.backstep.grade.batch;
 
+import io.github.backstep.grade.report.Prose;
 import io.github.backstep.grade.verdict.Candidate;
 import io.github.backstep.grade.verdict.Finding;
 import io.github.backstep.grade.verdict.Outcome;
@@ -14,21 +15,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a class did, and which mistakes it made: what to talk about in the next lesson. */
+/**
+ * How a class did, and which mistakes it made: what to talk about in the next lesson. Submissions
+ * are named where the grader can say no more, and somebody has to look.
+ */
 public record ClassSummary(ClassTable table, Language language) {
   private static final int BAR = 20;
+  private static final Prose PROSE = new Prose(80);
+  private static final String DEEPER = "    ";
 
   /** The whole of it, for people. */
   public String text() {
     Texts texts = Texts.of(language, ClassSummary.class, "batch");
     List<String> lines = new ArrayList<>();
     lines.add(score(texts));
-    section(lines, texts.of("summary.endings"), endings(texts));
-    section(lines, texts.of("summary.tensors"), wrongTensors());
-    section(lines, texts.of("summary.mistakes"), mistakes(texts));
+    section(lines, texts.of("summary.endings"), endings(texts), what -> true);
+    section(lines, texts.of("summary.tensors"), wrongTensors(), what -> false);
+    section(
+        lines,
+        texts.of("summary.mistakes"),
+        mistakes(texts),
+        what -> what.equals(texts.of("summary.unknown")));
     return String.join("\n", lines) + "\n";
   }
 
@@ -41,53 +52,84 @@ public record ClassSummary(ClassTable table, Language language) {
         "summary.score", all.size(), full, String.format(Locale.ROOT, "%.1f", mean), max);
   }
 
-  private void section(List<String> lines, String title, Map<String, Long> counts) {
-    if (counts.isEmpty()) {
+  /** What there was, the most frequent first, and whose it was where that is to be told. */
+  private static void section(
+      List<String> lines, String title, Map<String, List<String>> whose, Predicate<String> told) {
+    if (whose.isEmpty()) {
       return;
     }
     lines.add("");
     lines.add(title);
-    int width = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
-    long most = counts.values().stream().mapToLong(it -> it).max().orElse(1);
-    counts.entrySet().stream()
+    int width = whose.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int most = whose.values().stream().mapToInt(List::size).max().orElse(1);
+    whose.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Long> it) -> -it.getValue())
+            Comparator.comparing((Map.Entry<String, List<String>> it) -> -it.getValue().size())
                 .thenComparing(Map.Entry::getKey))
-        .forEach(it -> lines.add(bar(it.getKey(), it.getValue(), width, most)));
+        .forEach(
+            it -> {
+              lines.add(bar(it.getKey(), it.getValue().size(), width, most));
+              if (told.test(it.getKey())) {
+                lines.addAll(PROSE.lines(DEEPER, DEEPER, String.join(", ", it.getValue())));
+              }
+            });
   }
 
-  private static String bar(String name, long count, int width, long most) {
-    String bar = "█".repeat((int) Math.max(1, BAR * count / most));
+  private static String bar(String name, int count, int width, int most) {
+    String bar = "█".repeat(Math.max(1, BAR * count / most));
     return "  " + name + " ".repeat(width - name.length()) + "  %4d  ".formatted(count) + bar;
   }
 
-  private Map<String, Long> endings(Texts texts) {
-    return counted(
+  private Map<String, List<String>> endings(Texts texts) {
+    return whose(
+        verdict ->
+            verdict.ending().isGraded()
+                ? Stream.of()
+                : Stream.of(texts.of("ending." + verdict.ending().kind().word())));
+  }
+
+  private static Stream<TestVerdict> wrong(Verdict verdict) {
+    return verdict.tests().stream().filter(test -> test.outcome() == Outcome.FAILED);
+  }
+
+  private Map<String, List<String>> wrongTensors() {
+    int width =
         table.verdicts().stream()
-            .filter(verdict -> !verdict.ending().isGraded())
-            .map(verdict -> texts.of("ending." + verdict.ending().kind().word())));
-  }
-
-  private Stream<TestVerdict> wrong() {
-    return table.verdicts().stream()
-        .flatMap(verdict -> verdict.tests().stream())
-        .filter(test -> test.outcome() == Outcome.FAILED);
-  }
-
-  private Map<String, Long> wrongTensors() {
-    return counted(wrong().map(test -> test.tensor() + "  " + test.operation()));
+            .flatMap(ClassSummary::wrong)
+            .mapToInt(test -> test.tensor().length())
+            .max()
+            .orElse(0);
+    return whose(
+        verdict ->
+            wrong(verdict)
+                .map(
+                    test ->
+                        test.tensor()
+                            + " ".repeat(width - test.tensor().length())
+                            + "  "
+                            + test.operation()));
   }
 
   /** A submission that makes a mistake in every layer makes it once. */
-  private Map<String, Long> mistakes(Texts texts) {
-    return counted(
-        table.verdicts().stream()
-            .flatMap(
-                verdict ->
-                    verdict.tests().stream()
-                        .flatMap(test -> test.found().stream())
-                        .map(finding -> name(finding, texts))
-                        .distinct()));
+  private Map<String, List<String>> mistakes(Texts texts) {
+    return whose(
+        verdict ->
+            verdict.tests().stream()
+                .flatMap(test -> test.found().stream())
+                .map(finding -> name(finding, texts)));
+  }
+
+  /** The submissions of which something can be said, by what that is. */
+  private Map<String, List<String>> whose(Function<Verdict, Stream<String>> said) {
+    Map<String, List<String>> whose = new TreeMap<>();
+    for (Verdict verdict : table.verdicts()) {
+      said.apply(verdict)
+          .distinct()
+          .forEach(
+              what ->
+                  whose.computeIfAbsent(what, it -> new ArrayList<>()).add(verdict.submission()));
+    }
+    return whose;
   }
 
   private static String name(Finding finding, Texts texts) {
@@ -96,10 +138,5 @@ public record ClassSummary(ClassTable table, Language language) {
         : finding.candidates().stream()
             .map(Candidate::name)
             .collect(Collectors.joining(" " + texts.of("summary.or") + " "));
-  }
-
-  private static Map<String, Long> counted(Stream<String> names) {
-    return names.collect(
-        Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
   }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences set in lines. */
-record Prose(int width) {
+public record Prose(int width) {
   /**
    * A text broken between its words, each line behind a margin, the first behind a mark of its own.
    * What is broken already stays so.
    */
-  List<String> lines(String first, String margin, String text) {
+  public List<String> lines(String first, String margin, String text) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       wrap(lines, lines.isEmpty() ? first : margin, margin, paragraph);

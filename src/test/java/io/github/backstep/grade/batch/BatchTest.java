@@ -123,14 +123,18 @@ final class BatchTest {
 
         Did not hand in an answer
           could not be started     1  ████████████████████
+            notes.txt
           ended with an error      1  ████████████████████
+            bob.sh
           took too long            1  ████████████████████
+            eve.sh
 
         Wrong tensors
           sum  addition     1  ████████████████████
 
         Mistakes, by the number of submissions that made them
           no mistake that is known     1  ████████████████████
+            =1+1.sh
         """,
         new ClassSummary(grade(out("a")), Language.ENGLISH).text());
   }

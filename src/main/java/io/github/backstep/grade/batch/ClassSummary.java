@@ -114,9 +114,31 @@ public record ClassSummary(ClassTable table, Language language) {
   private Map<String, List<String>> mistakes(Texts texts) {
     return whose(
         verdict ->
-            verdict.tests().stream()
+            telling(verdict).stream()
                 .flatMap(test -> test.found().stream())
+                .filter(finding -> !isWithheld(finding))
                 .map(finding -> name(finding, texts)));
+  }
+
+  /**
+   * The tests that tell of mistakes. What could not be judged, for want of something else that was
+   * right, does so only if nothing else does.
+   */
+  private static List<TestVerdict> telling(Verdict verdict) {
+    List<TestVerdict> telling =
+        verdict.tests().stream()
+            .filter(test -> test.outcome() == Outcome.FAILED || isNamed(test))
+            .toList();
+    return telling.isEmpty() ? verdict.tests() : telling;
+  }
+
+  /** Of less than full hints, the name of a mistake is no part, known or not. */
+  private static boolean isWithheld(Finding finding) {
+    return finding.sentence().isEmpty() && finding.candidates().isEmpty();
+  }
+
+  private static boolean isNamed(TestVerdict test) {
+    return test.found().filter(finding -> !finding.candidates().isEmpty()).isPresent();
   }
 
   /** The submissions of which something can be said, by what that is. */

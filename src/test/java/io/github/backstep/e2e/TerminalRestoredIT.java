@@ -2,6 +2,7 @@ package io.github.backstep.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -56,6 +57,20 @@ class TerminalRestoredIT {
       assertEquals("1", tmux.ask("#{mouse_any_flag}"));
       tmux.type(key);
       assertRestored(tmux, 0);
+    }
+  }
+
+  /** Nothing of the screen is left on the one that was there before. */
+  @Test
+  void afterTheTerminalHasGrown() throws Exception {
+    try (Tmux tmux = open(STEPPER)) {
+      tmux.await(SCREEN);
+      tmux.resize(140, 50);
+      tmux.await("decision boundary");
+      tmux.type("q");
+      assertRestored(tmux, 0);
+      assertFalse(tmux.screen().contains("to e199"), tmux.screen());
+      assertFalse(tmux.screen().contains("│"), tmux.screen());
     }
   }
 

@@ -32,9 +32,16 @@ final class RawTerminal extends UnixTerminal {
   /** Rows and columns; a terminal that does not know them says zero. */
   private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,4}) ([1-9]\\d{0,4})");
 
+  /**
+   * An empty screen. Some terminals that have grown meanwhile, tmux among them, leave lines of it
+   * behind on the screen they return to.
+   */
+  private static final String EMPTY = "\033[m\033[2J\033[H";
+
   private final boolean mouse;
   private boolean bold;
   private boolean dim;
+  private boolean isPrivate;
   private volatile boolean sealed;
 
   RawTerminal(InputStream in, OutputStream out, boolean mouse) throws IOException {
@@ -91,13 +98,15 @@ final class RawTerminal extends UnixTerminal {
   public synchronized void enterPrivateMode() throws IOException {
     sealed = false;
     super.enterPrivateMode();
+    isPrivate = true;
     write("\033[?7l\033[?2004h" + (mouse ? MOUSE_ON : ""));
     flush();
   }
 
   @Override
   public synchronized void exitPrivateMode() throws IOException {
-    write(ALL_OFF);
+    write(ALL_OFF + (isPrivate ? EMPTY : ""));
+    isPrivate = false;
     super.exitPrivateMode();
     sealed = true;
   }

@@ -97,9 +97,10 @@ class AnswersTest {
     "100 480, 100480",
     "1\u00a0234\u00a0567, 1234567",
     "2\u202f000.5, 2000.5",
-    "'0,123 456', 0.123456"
+    "'0,123 456', 0.123456",
+    "25\u202f%, 0.25"
   })
-  void aBlankMayStandBetweenThousands(String typed, double value) {
+  void aBlankMayStandBetweenThousandsAndBeforeThePerCentSign(String typed, double value) {
     assertEquals(OptionalDouble.of(value), new TypedNumber(typed).value(stage.scope()));
   }
 

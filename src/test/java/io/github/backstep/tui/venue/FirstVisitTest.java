@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backstep.language.Language;
+import io.github.backstep.language.NoBreakSpaces;
 import io.github.backstep.tui.Pilot;
 import io.github.backstep.tui.app.Next;
 import io.github.backstep.tui.canvas.Glyphs;
@@ -57,7 +58,7 @@ class FirstVisitTest {
     Model start = Screens.moons(language).model();
     Model welcomed = Stepper.welcoming(Next.of(start)).model();
     Pilot<Model> pilot = Pilot.of(new Stepper(), welcomed);
-    String welcome = start.session().texts().of("notice.welcome");
+    String welcome = NoBreakSpaces.release(start.session().texts().of("notice.welcome"));
     assertTrue(pilot.screen().contains(welcome), pilot.screen());
     assertFalse(pilot.press("s").screen().contains(welcome), pilot.screen());
     assertEquals(new Position(0, 1), pilot.model().position());

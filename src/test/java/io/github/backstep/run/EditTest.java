@@ -51,17 +51,22 @@ class EditTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "lr = 0.05 | expected a step and a change, such as \"step 100: lr = 0.05\", got 'lr = 0.05'",
+        "lr = 0.05 | expected a step and a change, such as \"step 100: lr = 0.05\", got 'lr ="
+            + " 0.05'",
         "step x: lr = 1 | expected the number of a step, got 'x'",
         "-1: lr = 1 | steps count from zero, got -1",
-        "step 1: lr 0.05 | expected a change, such as lr = 0.05, W1[3,2] = 0 or label 17 = 1, got 'lr 0.05'",
-        "step 1: epochs = 3 | 'epochs' cannot change in the middle of a run. What can: lr, momentum, updateOrder",
-        "step 1: momentun = 3 | 'momentun' cannot change in the middle of a run, did you mean momentum? What can: lr, momentum, updateOrder",
+        "step 1: lr 0.05 | expected a change, such as lr = 0.05, W1[3,2] = 0 or label 17 = 1, got"
+            + " 'lr 0.05'",
+        "step 1: epochs = 3 | 'epochs' cannot change in the middle of a run. What can: lr,"
+            + " momentum, updateOrder",
+        "step 1: momentun = 3 | 'momentun' cannot change in the middle of a run, did you mean"
+            + " momentum? What can: lr, momentum, updateOrder",
         "step 1: lr = fast | lr: expected a number, got 'fast'",
         "step 1: lr = 0 | lr: expected a finite number above 0, got 0.0",
         "step 1: momentum = 1 | momentum: expected a number from 0 to below 1, got 1.0",
         "step 1: W1[3,2] = x | W1[3,2] = x: expected a number, got 'x'",
-        "step 1: W1[a] = 1 | expected a setting, a cell or a label, such as in lr = 0.05, W1[3,2] = 0 or label 17 = 1, got 'W1[a]'",
+        "step 1: W1[a] = 1 | expected a setting, a cell or a label, such as in lr = 0.05, W1[3,2] ="
+            + " 0 or label 17 = 1, got 'W1[a]'",
         "step 1: label 3 = cat | label 3 = cat: expected the number of a class, got 'cat'"
       })
   void mistakeSaysWhatWasExpected(String text, String message) {
@@ -75,8 +80,10 @@ class EditTest {
       quoteCharacter = '`',
       value = {
         "15: lr = 1 | step 15: lr = 1.0: this run has steps 0 to 14",
-        "1: W9[0,0] = 1 | W9[0,0] = 1: expected a parameter or a velocity, did you mean W1? There is: W1 vW1 b1 vb1 W2 vW2 b2 vb2 W3 vW3 b3 vb3",
-        "1: Z1[0,0] = 1 | Z1[0,0] = 1: expected a parameter or a velocity, did you mean W1? There is: W1 vW1 b1 vb1 W2 vW2 b2 vb2 W3 vW3 b3 vb3",
+        "1: W9[0,0] = 1 | W9[0,0] = 1: expected a parameter or a velocity, did you mean W1? There"
+            + " is: W1 vW1 b1 vb1 W2 vW2 b2 vb2 W3 vW3 b3 vb3",
+        "1: Z1[0,0] = 1 | Z1[0,0] = 1: expected a parameter or a velocity, did you mean W1? There"
+            + " is: W1 vW1 b1 vb1 W2 vW2 b2 vb2 W3 vW3 b3 vb3",
         "1: W1[2,0] = 1 | W1[2,0] = 1: W1 has shape [2, 5], so rows 0 to 1 and columns 0 to 4",
         "1: label 32 = 1 | label 32 = 1: expected a training row from 0 to 31, got 32",
         "1: label 3 = 2 | label 3 = 2: expected a class from 0 to 1, got 2"

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ public final class Submissions {
       "Hand in a .py or .java file, a trace (.jsonl, .jsonl.gz), a folder with one program in it,"
           + " or say how to run it with --cmd";
 
+  private static final Pattern ARCHIVE =
+      Pattern.compile(".*\\.(zip|7z|rar|tar|tgz|tar\\.(gz|bz2|xz|zst))", Pattern.CASE_INSENSITIVE);
+
   private Submissions() {}
 
   /**
@@ -37,7 +42,10 @@ public final class Submissions {
       return new Submission(label(source), source, start(source, name(source)));
     }
     Path folder = innermost(source);
-    return new Submission(label(source), folder, program(folder));
+    Path program = folder.resolve(program(folder));
+    Start start = start(program, name(program));
+    boolean isTrace = start instanceof Start.Nothing;
+    return new Submission(label(source), isTrace ? program : folder, start);
   }
 
   /**
@@ -81,7 +89,18 @@ public final class Submissions {
       return new Start.Shell("sh " + WallScript.quoted(Path.of(".", name)));
     }
     throw new SubmissionException(
-        "%s: expected a program or a trace, got '%s'. %s".formatted(file, name, EXPECTED));
+        "%s: expected a program or a trace, got %s".formatted(file, otherwise(name)));
+  }
+
+  /** What it is instead, and what to do about it. */
+  private static String otherwise(String name) {
+    if (ARCHIVE.matcher(name).matches()) {
+      return "an archive. Unpack it into a folder, and hand that in";
+    }
+    if (name.endsWith(".ipynb")) {
+      return "a notebook. Save its code as a .py file: jupyter nbconvert --to script " + name;
+    }
+    return "'%s'. %s".formatted(name, EXPECTED);
   }
 
   /** Archives unpack into a folder that holds nothing but a folder. */
@@ -94,7 +113,7 @@ public final class Submissions {
     return Files.isDirectory(path) && !Files.isSymbolicLink(path);
   }
 
-  private static Start program(Path folder) {
+  private static String program(Path folder) {
     List<String> names = visible(folder).stream().map(Submissions::name).toList();
     List<String> programs =
         names.stream().filter(name -> name.endsWith(".py") || name.endsWith(".java")).toList();
@@ -102,13 +121,17 @@ public final class Submissions {
         USUAL.stream()
             .filter(names::contains)
             .findFirst()
-            .orElseGet(() -> programs.size() == 1 ? programs.get(0) : "");
+            .orElseGet(() -> onlyOne(programs).or(() -> onlyOne(names)).orElse(""));
     if (name.isEmpty()) {
       throw new SubmissionException(
           "%s: expected one of %s, or one program, got %s. %s"
               .formatted(folder, String.join(", ", USUAL), shown(names), EXPECTED));
     }
-    return start(folder.resolve(name), name);
+    return name;
+  }
+
+  private static Optional<String> onlyOne(List<String> names) {
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   private static String shown(List<String> names) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,31 @@ final class SubmissionsTest {
         folder.resolve("no.py")
             + ": there is no such file or folder. Give the path of the submission",
         error(folder.resolve("no.py")));
+  }
+
+  @Test
+  void notebooksAndArchivesAreToldWhatBecomesOfThem() throws IOException {
+    file("ada/perceptron.ipynb");
+    String notebook =
+        folder.resolve("ada/perceptron.ipynb")
+            + ": expected a program or a trace, got a notebook. Save its code as a .py file:"
+            + " jupyter nbconvert --to script perceptron.ipynb";
+    assertEquals(notebook, error(folder.resolve("ada")));
+    assertEquals(notebook, error(folder.resolve("ada/perceptron.ipynb")));
+    for (String name : List.of("ada.zip", "ADA.ZIP", "ada.tar.gz", "ada.7z")) {
+      assertEquals(
+          folder.resolve(name)
+              + ": expected a program or a trace, got an archive. Unpack it into a folder, and hand"
+              + " that in",
+          error(file(name)));
+    }
+  }
+
+  @Test
+  void onlyTraceOfAFolderIsTaken() throws IOException {
+    Path trace = file("ada/run.jsonl.gz");
+    assertEquals(
+        new Submission("ada", trace, new Start.Nothing()), Submissions.of(folder.resolve("ada")));
   }
 
   @Test

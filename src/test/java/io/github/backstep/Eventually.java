@@ -6,7 +6,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what another process does. */
 public final class Eventually {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** What is done at the lowest priority, as the launcher's archive is, may take minutes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
   private Eventually() {}

@@ -1,5 +1,7 @@
 package io.github.backstep.tensor;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,12 @@ public final class Notation {
   /** So many decimals and an exponent, whatever the size: {@code 1.50e0}. */
   public static String scientific(double value, int decimals) {
     return format("%." + decimals + "e", value);
+  }
+
+  /** At most so many significant digits, without the zeros that say nothing: {@code 0.0005}. */
+  public static String rounded(double value, int digits) {
+    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
+    return rounded.stripTrailingZeros().toString().replaceFirst("E\\+?", "e");
   }
 
   /** A number as {@link String#format} writes it by a pattern of its own, without words. */

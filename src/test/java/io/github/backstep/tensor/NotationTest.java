@@ -25,6 +25,17 @@ class NotationTest {
     assertEquals(expected, Notation.exact(value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3.7000001, 6, 3.7",
+    "0.0005, 6, 0.0005",
+    "2.5e-9, 3, 2.5e-9",
+    "123456789, 3, 1.23e8"
+  })
+  void roundedNumbersHaveNoZerosThatSayNothing(double value, int digits, String expected) {
+    assertEquals(expected, Notation.rounded(value, digits));
+  }
+
   @Test
   void exactNumbersAreReadBackWithTheSameBits() {
     SplittableRandom random = new SplittableRandom(3);

@@ -14,6 +14,7 @@ public final class Clues {
               ShapeClues.all(),
               KindClues.all(),
               FactorClues.all(),
+              RateClues.all(),
               SumClues.all(),
               PatternClues.all(),
               PlaceClues.all())

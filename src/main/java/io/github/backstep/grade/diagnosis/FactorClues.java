@@ -2,6 +2,7 @@ package io.github.backstep.grade.diagnosis;
 
 import io.github.backstep.grade.cases.Cells;
 import io.github.backstep.language.Sentence;
+import io.github.backstep.tensor.Notation;
 import io.github.backstep.tensor.Tensor;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class FactorClues {
         || !evidence.isTimes(at -> factor.getAsDouble())) {
       return Optional.empty();
     }
-    String shown = Digits.six(factor.getAsDouble());
+    String shown = Notation.rounded(factor.getAsDouble(), 6);
     return shown.equals("1")
         ? Optional.empty()
         : Optional.of(Sentence.of("clue.factor", evidence.tensor(), shown));
@@ -84,7 +85,7 @@ final class FactorClues {
     if (!always) {
       return Optional.empty();
     }
-    List<String> shown = factors.stream().map(it -> Digits.three(it.orElseThrow())).toList();
+    List<String> shown = factors.stream().map(it -> Notation.rounded(it.orElseThrow(), 3)).toList();
     return shown.stream().distinct().count() > 1
         ? Optional.of(
             Sentence.of("clue.changing-factor", evidence.tensor(), String.join(", ", shown)))

@@ -2,6 +2,7 @@ package io.github.backstep.grade.diagnosis;
 
 import io.github.backstep.grade.cases.Cells;
 import io.github.backstep.language.Sentence;
+import io.github.backstep.tensor.Notation;
 import io.github.backstep.tensor.Tensor;
 import java.util.Arrays;
 import java.util.List;
@@ -58,10 +59,11 @@ final class PatternClues {
       return Optional.empty();
     }
     if (wrong.stream().allMatch(cell -> Math.abs(cell.expected()) > limit)) {
-      return Optional.of(Sentence.of("clue.cut-off", evidence.tensor(), Digits.six(limit)));
+      return Optional.of(
+          Sentence.of("clue.cut-off", evidence.tensor(), Notation.rounded(limit, 6)));
     }
     return wrong.stream().allMatch(cell -> Math.abs(cell.expected()) < limit)
-        ? Optional.of(Sentence.of("clue.raised", evidence.tensor(), Digits.six(limit)))
+        ? Optional.of(Sentence.of("clue.raised", evidence.tensor(), Notation.rounded(limit, 6)))
         : Optional.empty();
   }
 

@@ -1,16 +1,14 @@
 package io.github.backstep.grade.diagnosis;
 
 import io.github.backstep.grade.cases.Cells;
-import io.github.backstep.grade.judge.Reading;
-import io.github.backstep.grade.judge.Role;
 import io.github.backstep.language.Sentence;
+import io.github.backstep.tensor.Notation;
 import io.github.backstep.tensor.Shape;
 import io.github.backstep.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleBiFunction;
 
 /** Other tensors of the step that a tensor is, or has in it. */
 final class SumClues {
@@ -20,8 +18,7 @@ final class SumClues {
   private SumClues() {}
 
   static List<Clue> all() {
-    return List.of(
-        SumClues::otherTensor, SumClues::rates, SumClues::offByTensor, SumClues::offByMultiple);
+    return List.of(SumClues::otherTensor, SumClues::offByTensor, SumClues::offByMultiple);
   }
 
   /** A tensor of a step: as the step left it, or as it found it. */
@@ -77,7 +74,7 @@ final class SumClues {
             Sentence.of(
                 factor > 0 ? "clue.plus-multiple" : "clue.minus-multiple",
                 evidence.tensor(),
-                Digits.six(Math.abs(factor)),
+                Notation.rounded(Math.abs(factor), 6),
                 version.name()));
       }
     }
@@ -100,7 +97,8 @@ final class SumClues {
         : OptionalDouble.empty();
   }
 
-  private static double product(Tensor a, Tensor b) {
+  /** The sum of what their cells are multiplied. */
+  static double product(Tensor a, Tensor b) {
     return Cells.zip(a, b, (x, y) -> x * y).stream().sum();
   }
 
@@ -113,60 +111,5 @@ final class SumClues {
     return other.shape().equals(new Shape(1, shape.columns()))
         ? Optional.of(Cells.of(shape, (r, c) -> right.get(r, c) + factor * other.get(0, c)))
         : Optional.empty();
-  }
-
-  /** A velocity that is right for another momentum and another learning rate than the case's. */
-  private static Optional<Sentence> rates(Evidence evidence) {
-    if (evidence.trial().role() != Role.VELOCITY
-        || evidence.trial().reading().velocities() == Reading.Velocities.OF_GRADIENTS
-        || !evidence.isComparable()) {
-      return Optional.empty();
-    }
-    Shares shares = Shares.of(evidence.situations());
-    double momentum = shares.velocity() * evidence.trial().posed().setup().momentum();
-    double rate = shares.gradient() * evidence.trial().posed().setup().learningRate();
-    return rate > 0 && evidence.isAlways(at -> Optional.of(shares.at(at)))
-        ? Optional.of(
-            Sentence.of(
-                "clue.rates",
-                evidence.tensor(),
-                Digits.six(momentum),
-                Digits.six(rate),
-                Digits.six(evidence.trial().posed().setup().momentum()),
-                Digits.six(evidence.trial().posed().setup().learningRate())))
-        : Optional.empty();
-  }
-
-  /**
-   * How many times the right share of the old velocity, and of the gradient, velocities were made
-   * of: by least squares over all steps.
-   */
-  private record Shares(double velocity, double gradient) {
-    static Shares of(List<Situation> steps) {
-      double vv = over(steps, (v, g) -> product(v, v));
-      double gg = over(steps, (v, g) -> product(g, g));
-      double vg = over(steps, SumClues::product);
-      double va = 0;
-      double ga = 0;
-      for (Situation at : steps) {
-        Tensor answered = at.answered();
-        if (answered != null) {
-          va += product(at.scaling(1, 0), answered);
-          ga += product(at.scaling(0, 1), answered);
-        }
-      }
-      double determinant = vv * gg - vg * vg;
-      return new Shares((va * gg - ga * vg) / determinant, (ga * vv - va * vg) / determinant);
-    }
-
-    private static double over(List<Situation> steps, ToDoubleBiFunction<Tensor, Tensor> product) {
-      return steps.stream()
-          .mapToDouble(at -> product.applyAsDouble(at.scaling(1, 0), at.scaling(0, 1)))
-          .sum();
-    }
-
-    Tensor at(Situation at) {
-      return at.scaling(velocity, gradient);
-    }
   }
 }
